@@ -1,0 +1,129 @@
+import { DeviationCase } from '../domain/deviationCase/DeviationCase';
+import { AnswerEntry, InboxBox, InboxEntry, ReportEntry } from '../domain/inbox/Inbox';
+import { Receipt } from '../domain/receipt/Receipt';
+import { Report } from '../domain/report/Report';
+import { Instant } from '../domain/shared/Instant';
+import { CurrentUser } from './CurrentUser';
+import { DraftStore } from './DraftStore';
+import { ReferenceData } from './ReferenceData';
+
+/** A report that has arrived. */
+export interface SentReport {
+  readonly number: string;
+  readonly receipt: Receipt;
+}
+
+/** One line of "Mina rapporter". */
+export interface MyReport {
+  readonly number: string;
+  readonly receipt: Receipt;
+  /** True when my answer to the latest question waits to be taken in. */
+  readonly answerSent: boolean;
+}
+
+/** An inbox entry with the state of its receipt. */
+export interface InboxItem {
+  readonly entry: InboxEntry;
+  readonly receipt: Receipt;
+}
+
+export interface InboxListing {
+  readonly boxes: readonly InboxBox[];
+  /** Oldest and most serious first. */
+  readonly items: readonly InboxItem[];
+}
+
+/** A received case with the receipt its reporter follows. */
+export interface ReceivedCase {
+  readonly found: DeviationCase;
+  readonly receipt: Receipt;
+}
+
+export type ReceiveOutcome =
+  | { readonly outcome: 'received'; readonly caseId: number; readonly number: string }
+  /** Somebody else began first; with `canFinish` they have been silent so long that it may be finished for them. */
+  | {
+      readonly outcome: 'takenByOther';
+      readonly name: string;
+      readonly at: Instant;
+      readonly canFinish: boolean;
+    };
+
+/** One cell of the overview: cases of a category in a month (1 to 12). */
+export interface MonthlyCount {
+  readonly categoryCode: string;
+  readonly month: number;
+  readonly count: number;
+}
+
+export interface MonthlyOverview {
+  readonly year: number;
+  /** Years in which there are cases, newest first. */
+  readonly years: readonly number[];
+  /** Categories with at least one case, or valid in the year, in the order of their set. */
+  readonly rows: readonly {
+    readonly categoryCode: string;
+    readonly months: readonly number[];
+    readonly total: number;
+  }[];
+  readonly monthTotals: readonly number[];
+  readonly total: number;
+}
+
+/** The use cases that the user interface may ask for. All throw `QmsError`; all may be repeated safely. */
+export interface Services {
+  readonly user: CurrentUser;
+  readonly drafts: DraftStore;
+  /** What the device remembers from last time; undefined on the first visit. Never waits for the network. */
+  rememberedReferences(): ReferenceData | undefined;
+  loadReferences(): Promise<ReferenceData>;
+  sendReport(report: Report): Promise<SentReport>;
+  listMyReports(): Promise<MyReport[]>;
+  answerQuestion(receipt: Receipt, answer: string, clientKey: string): Promise<void>;
+  listInbox(): Promise<InboxListing>;
+  /** `finish` completes what another manager began and left. */
+  receiveReport(entry: ReportEntry, finish: boolean): Promise<ReceiveOutcome>;
+  /** Receives it if need be, then asks; the case keeps the question. */
+  askQuestion(item: ReceivedCase, question: string): Promise<ReceivedCase>;
+  takeInAnswer(entry: AnswerEntry): Promise<void>;
+  moveReport(entry: ReportEntry, toUnitCode: string): Promise<void>;
+  giveFeedback(item: ReceivedCase, feedback: string): Promise<ReceivedCase>;
+  listReceived(): Promise<{ readonly items: readonly ReceivedCase[]; readonly more: boolean }>;
+  loadOverview(year: number | undefined): Promise<MonthlyOverview>;
+  /** The settings page's services, fetched as a chunk of their own. */
+  loadAdministration(): Promise<AdministrationServices>;
+}
+
+/** One line of the plan: what would change in the site, in Swedish, in the order it is done. */
+export interface PlanLine {
+  readonly id: string;
+  readonly text: string;
+}
+
+export type StepState = 'waiting' | 'running' | 'done' | 'failed';
+
+export interface StepProgress {
+  readonly id: string;
+  readonly state: StepState;
+  readonly error?: string;
+}
+
+/** One thing the administrator must see to; `unknown` where it cannot be checked from here. */
+export interface ChecklistItem {
+  readonly id: string;
+  readonly state: 'ok' | 'missing' | 'unknown';
+  /** What was found, or what to do, as string keys of the administration texts. */
+  readonly textKey: string;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+export interface AdministrationServices {
+  /** Compares the schema with the site; an empty plan means that all is in place. */
+  plan(): Promise<readonly PlanLine[]>;
+  /** Applies the plan in order and stops at the first failure; run again to resume. */
+  apply(onProgress: (progress: StepProgress) => void): Promise<void>;
+  checklist(): Promise<readonly ChecklistItem[]>;
+  listUnits(): Promise<readonly { code: string; name: string; area: string; active: boolean }[]>;
+  /** Adds a unit (with its inbox, folder and group at the next plan). */
+  addUnit(unit: { code: string; name: string; area: string }): Promise<void>;
+}
