@@ -13,7 +13,7 @@ export type Literal =
 const PREFIXED = /(guid|datetimeoffset|datetime)'([^']*)'/iy;
 const QUOTED = /'((?:[^']|'')*)'/y;
 const NUMBER = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?[lmdf]?(?![\w.])/iy;
-const WORD = /(true|false|null)(?![\w./(])/iy;
+const WORD = /(true|false|null)(?![\p{L}\p{N}_./(])/iuy;
 const GUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
 const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/i;
 

@@ -33,6 +33,8 @@ export interface Entity {
   properties: Record<string, WireValue>;
   /** navigation names that were not expanded */
   deferred?: string[];
+  /** navigation names that were named in $select but not expanded: minimal metadata answers their links */
+  selectedLinks?: string[];
   edm?: EdmTypes;
 }
 
@@ -67,9 +69,16 @@ export interface PrimitiveCollection {
 
 export type Headers = Record<string, string>;
 
+/** `select` repeats the caller's $select, which odata.metadata names. */
 export type Result =
-  | { kind: 'entity'; entity: Entity; status?: number; headers?: Headers }
-  | { kind: 'collection'; collection: EntityCollection; status?: number; headers?: Headers }
+  | { kind: 'entity'; entity: Entity; status?: number; headers?: Headers; select?: string[] }
+  | {
+      kind: 'collection';
+      collection: EntityCollection;
+      status?: number;
+      headers?: Headers;
+      select?: string[];
+    }
   /** `name` is the property or function that was asked for; verbose wraps the value in it. */
   | { kind: 'value'; name: string; value: WireValue; status?: number; headers?: Headers }
   | { kind: 'empty'; status: 204 | 200; headers?: Headers }

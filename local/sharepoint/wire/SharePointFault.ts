@@ -94,7 +94,10 @@ export const faults = {
     ),
   /** An unknown name in $select, $expand or $orderby of list items. */
   fieldUnknown: (name: string): SharePointFault =>
-    new SharePointFault(400, INVALID_QUERY, `The field or property '${name}' does not exist.`),
+    new SharePointFault(400, `-1, ${SP_EXCEPTION}`, `The field or property '${name}' does not exist.`),
+  /** A verb that a resource does not have, e.g. DELETE on a collection. */
+  verbUnsupported: (typeName: string, verb: string): SharePointFault =>
+    new SharePointFault(400, INVALID_QUERY, `The type ${typeName} does not support HTTP ${verb} method.`),
   /** An unknown name in the body of a write. */
   propertyUnknown: (name: string, typeName: string): SharePointFault =>
     new SharePointFault(
@@ -114,6 +117,13 @@ export const faults = {
     new SharePointFault(400, INVALID_QUERY, `The expression "${expression}" is not valid.`),
   badJson: (text = 'Invalid JSON. A token was not recognized in the JSON content.'): SharePointFault =>
     new SharePointFault(400, INVALID_QUERY, text),
+  /** A write without a body. */
+  bodyMissing: (): SharePointFault =>
+    new SharePointFault(
+      400,
+      INVALID_QUERY,
+      "A node of type 'EndOfInput' was read from the JSON reader when trying to read the start of an entry. A 'StartObject' node was expected."
+    ),
   badArgument: (text: string): SharePointFault => new SharePointFault(400, `-2147024809, ${ARGUMENT}`, text),
   methodNotAllowed: (method: string, resource: string): SharePointFault =>
     new SharePointFault(

@@ -1,0 +1,150 @@
+import { entitySetOf } from './entitySet';
+import type { Format } from './Format';
+import type { ComplexValue, Entity, EntityCollection, WireValue } from './Result';
+import { edmTypeOf, known } from './wireValue';
+
+export type Json = null | string | number | boolean | Json[] | { [name: string]: Json };
+type JsonObject = { [name: string]: Json };
+
+/** What differs between SharePoint's OData v3 and v4 bodies. */
+interface Dialect {
+  prefix: string;
+  context: string;
+  element: string;
+  link: string;
+  typePrefix: string;
+}
+
+const V3: Dialect = {
+  prefix: 'odata.',
+  context: 'metadata',
+  element: '/@Element',
+  link: 'navigationLinkUrl',
+  typePrefix: ''
+};
+const V4: Dialect = {
+  prefix: '@odata.',
+  context: 'context',
+  element: '/$entity',
+  link: 'navigationLink',
+  typePrefix: '#'
+};
+
+/**
+ * Writes JSON bodies for every level but verbose. Without metadata the only annotations are null and nextLink, as recorded.
+ * @see docs of OData v3 "JSON Light"; v4 names as SPHttpClient receives them
+ */
+export class JsonLight {
+  private readonly dialect: Dialect;
+  private readonly annotated: boolean;
+  private readonly full: boolean;
+
+  public constructor(
+    format: Format,
+    /** absolute address of the _api root, without a trailing slash */
+    private readonly root: string
+  ) {
+    this.dialect = format.version === 4 ? V4 : V3;
+    this.annotated = format.level !== 'none';
+    this.full = format.level === 'full';
+  }
+
+  public entity(entity: Entity, select?: string[]): JsonObject {
+    const set = (entity.set ?? entitySetOf(entity.type)) + this.dialect.element;
+    return { ...this.context(set + selection(select)), ...this.entityBody(entity) };
+  }
+
+  public collection(collection: EntityCollection, select?: string[]): JsonObject {
+    const type = collection.typeName ?? collection.entities[0]?.type;
+    const set = collection.set ?? (type === undefined ? 'Edm.Null' : entitySetOf(type));
+    const next: JsonObject =
+      collection.nextLink === undefined ? {} : { [`${this.dialect.prefix}nextLink`]: collection.nextLink };
+    const value = collection.entities.map((entity) => this.entityBody(entity));
+    return { ...this.context(set + selection(select)), ...next, value };
+  }
+
+  public value(value: WireValue): JsonObject {
+    const it = known(value);
+    switch (it.kind) {
+      case 'null':
+        return { ...this.context('Edm.Null'), [`${this.dialect.prefix}null`]: true };
+      case 'primitive':
+        return { ...this.context(edmTypeOf(it.value)), value: it.value };
+      case 'entity':
+        return this.entity(it.value);
+      case 'entities':
+        return this.collection(it.value);
+      case 'complex':
+        return { ...this.context(it.value.complex), ...this.properties(it.value) };
+      case 'complexes':
+        return { ...this.context(`Collection(${it.value.complexType})`), value: this.nested(value) };
+      case 'primitives':
+        return { ...this.context(`Collection(${it.value.edmType})`), value: this.nested(value) };
+    }
+  }
+
+  private context(target: string): JsonObject {
+    if (!this.annotated) return {};
+    return { [this.dialect.prefix + this.dialect.context]: `${this.root}/$metadata#${target}` };
+  }
+
+  private entityBody(entity: Entity): JsonObject {
+    const body: JsonObject = {};
+    if (this.annotated) {
+      const { prefix, typePrefix } = this.dialect;
+      body[`${prefix}type`] = typePrefix + entity.type;
+      body[`${prefix}id`] = entity.id ?? entity.uri;
+      if (entity.etag !== undefined) body[`${prefix}etag`] = entity.etag;
+      if (entity.editLink !== '') body[`${prefix}editLink`] = entity.editLink;
+      Object.assign(body, this.links(entity));
+    }
+    return Object.assign(body, this.properties(entity, entity.editLink));
+  }
+
+  private links(entity: Entity): JsonObject {
+    const names = this.full ? (entity.deferred ?? []) : (entity.selectedLinks ?? []);
+    return Object.fromEntries(names.map((name) => [this.linkName(name), `${entity.editLink}/${name}`]));
+  }
+
+  private linkName(name: string): string {
+    return `${name}@odata.${this.dialect.link}`;
+  }
+
+  private properties(source: Entity | ComplexValue, editLink = ''): JsonObject {
+    const body: JsonObject = {};
+    for (const [name, value] of Object.entries(source.properties)) {
+      const edm = this.full ? source.edm?.[name] : undefined;
+      if (edm !== undefined) body[`${name}@odata.type`] = this.dialect.typePrefix + edm;
+      const kind = known(value).kind;
+      if (this.annotated && editLink !== '' && (kind === 'entity' || kind === 'entities')) {
+        body[this.linkName(name)] = `${editLink}/${name}`;
+      }
+      body[name] = this.nested(value);
+    }
+    return body;
+  }
+
+  private nested(value: WireValue): Json {
+    const it = known(value);
+    switch (it.kind) {
+      case 'null':
+        return null;
+      case 'primitive':
+        return it.value;
+      case 'entity':
+        return this.entityBody(it.value);
+      case 'entities':
+        return it.value.entities.map((entity) => this.entityBody(entity));
+      case 'complex':
+        return this.properties(it.value);
+      case 'complexes':
+        return it.value.complexes.map((complex) => this.properties(complex));
+      case 'primitives':
+        return it.value.primitives;
+    }
+  }
+}
+
+function selection(select: string[] | undefined): string {
+  return select === undefined || select.length === 0 ? '' : `&$select=${select.join(',')}`;
+}
