@@ -1,0 +1,3 @@
+import { Strings } from '../Strings';
+
+export const myReports: Strings['myReports'] = {};
