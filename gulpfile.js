@@ -14,10 +14,13 @@ function run(script, ...flags) {
   return new Promise((resolve, reject) => {
     const child = spawn(node, [script, ...flags], { stdio: 'inherit', cwd: __dirname });
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${flags.join(' ')} ended with ${code}`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${flags.join(' ')} ended with ${code}`))
+    );
   });
 }
-const heft = (...flags) => run(require.resolve('@rushstack/heft/bin/heft'), ...flags, ...(production ? ['--production'] : []));
+const heft = (...flags) =>
+  run(require.resolve('@rushstack/heft/bin/heft'), ...flags, ...(production ? ['--production'] : []));
 
 const task = (name, description, action) => {
   action.description = description;
@@ -28,7 +31,11 @@ const task = (name, description, action) => {
 task('clean', 'Removes everything that a build made', () => heft('clean'));
 task('bundle', 'Compiles and bundles the web parts (--ship for production)', () => heft('build', '--clean'));
 task('build', 'The same as bundle', () => heft('build', '--clean'));
-task('package-solution', 'Packs the bundle into the .sppkg (--ship for production)', () => heft('package-solution'));
-task('serve', 'Builds on every change and serves to a tenant workbench', () => heft('build-watch', '--serve'));
+task('package-solution', 'Packs the bundle into the .sppkg (--ship for production)', () =>
+  heft('package-solution')
+);
+task('serve', 'Builds on every change and serves to a tenant workbench', () =>
+  heft('build-watch', '--serve')
+);
 task('test', 'Runs every check (npm test)', () => run(path.join(__dirname, 'tests', 'run.mjs')));
 task('default', 'Bundle', () => heft('build', '--clean'));
