@@ -17,6 +17,8 @@ const V4_LEVELS: Record<string, Format['level'] | undefined> = {
   minimal: 'minimal',
   full: 'full'
 };
+/** Microsoft's SPHttpClientBatch names its version by this parameter only: its parts have no OData-Version header. */
+const V4_PARAMETER = /;\s*odata\.metadata\s*=/;
 const XML = /^(?:application\/(?:atom\+xml|xml)|text\/xml|\*\/\*|text\/html|application\/\*)$/;
 
 /**
@@ -25,8 +27,8 @@ const XML = /^(?:application\/(?:atom\+xml|xml)|text\/xml|\*\/\*|text\/html|appl
  * types that SharePoint does not write
  */
 export function negotiate(headers: RequestHeaders): Format {
-  const version = /^\s*4\b/.test(single(headers['odata-version'])) ? 4 : 3;
   const accept = single(headers.accept).toLowerCase();
+  const version = /^\s*4\b/.test(single(headers['odata-version'])) || V4_PARAMETER.test(accept) ? 4 : 3;
   const ranges = accept.split(',').map((range) => range.trim().split(/\s*;\s*/));
   const json = ranges.find(([type]) => type === 'application/json');
   if (json) return { level: level(json.slice(1), version), version };

@@ -22,7 +22,7 @@ export function parseSkipToken(text: string): SkipToken {
     if (/^Paged(Prev)?$/i.test(name) && /^true$/i.test(value)) {
       paged = true;
       token.previous = name.toLowerCase() === 'pagedprev';
-    } else if (/^p_id$/i.test(name)) token.id = /^\d{1,10}$/.test(value) ? Number(value) : NaN;
+    } else if (name === 'p_ID') token.id = /^\d{1,10}$/.test(value) ? Number(value) : NaN;
     else if (name.startsWith('p_')) token.values[name.slice(2)] = value;
   }
   if (!paged || Number.isNaN(token.id)) throw faults.badExpression(text);
