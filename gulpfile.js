@@ -20,7 +20,11 @@ function run(script, ...flags) {
   });
 }
 const heft = (...flags) =>
-  run(require.resolve('@rushstack/heft/bin/heft'), ...flags, ...(production ? ['--production'] : []));
+  run(
+    path.join(__dirname, 'node_modules', '@rushstack', 'heft', 'bin', 'heft'),
+    ...flags,
+    ...(production ? ['--production'] : [])
+  );
 
 const task = (name, description, action) => {
   action.description = description;
@@ -34,6 +38,11 @@ task('build', 'The same as bundle', () => heft('build', '--clean'));
 task('package-solution', 'Packs the bundle into the .sppkg (--ship for production)', () =>
   heft('package-solution')
 );
+task('teams', 'Packs the Teams app (teams/TeamsSPFxApp.zip) and checks its manifest', () =>
+  run(path.join(__dirname, 'config', 'teams', 'packTeamsApp.mjs'))
+);
+gulp.task('ship', gulp.series('bundle', 'teams', 'package-solution'));
+gulp.task('ship').description = 'Everything a tenant needs: bundle, Teams app and .sppkg (use with --ship)';
 task('serve', 'Builds on every change and serves to a tenant workbench', () =>
   heft('build-watch', '--serve')
 );

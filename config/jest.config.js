@@ -36,7 +36,18 @@ module.exports = {
       ...common,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/local/**/*.test.ts', '<rootDir>/tests/{contract,docs}/**/*.test.ts']
+      testMatch: [
+        '<rootDir>/local/**/*.test.ts',
+        '<rootDir>/tests/{contract,docs,tables,teams}/**/*.test.ts'
+      ],
+      testTimeout: 30000
+    },
+    {
+      ...common,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      testTimeout: 120000
     }
   ]
 };
