@@ -14,7 +14,7 @@ export interface BatchOperation {
   body: string;
 }
 
-/** pnp/pnpcore#284, pnp/pnpjs#3207 */
+/** pnp/pnpcore#284, pnp/pnpjs#3207. The wording of the refusal is unverified. */
 export const MAX_BATCH_OPERATIONS = 100;
 /** pnp/pnpjs#3207 (2025); it was 1,048,576 in 2022 */
 export const MAX_BATCH_BYTES = 2_097_152;

@@ -24,8 +24,8 @@ const INVALID_DIGEST =
   "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.";
 
 /**
- * Every refusal whose wording is known from a recorded answer of SharePoint Online (mock data of pnp/pnpcore, MIT) or from
- * an answer pasted in a public issue; the issue is named at the entry.
+ * Refusals by situation. Wordings come from recorded answers of SharePoint Online (mock data of pnp/pnpcore, MIT) or from answers
+ * pasted in public issues, which are named. At entries marked "unverified" code, status or wording was not found in writing.
  */
 export const faults = {
   listNotFound: (title: string, webUrl: string): SharePointFault =>
@@ -34,7 +34,7 @@ export const faults = {
       `-1, ${ARGUMENT}`,
       `List '${title}' does not exist at site with URL '${webUrl}'.`
     ),
-  /** A list addressed by id, lists(guid'..'). */
+  /** A list addressed by id, lists(guid'..'). Unverified. */
   listIdNotFound: (): SharePointFault =>
     new SharePointFault(
       404,
@@ -51,7 +51,7 @@ export const faults = {
     new SharePointFault(404, `-2130575338, ${SP_EXCEPTION}`, `The file ${serverRelativeUrl} does not exist.`),
   folderNotFound: (): SharePointFault =>
     new SharePointFault(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.'),
-  /** Adding a file to a folder that is not there. */
+  /** Adding a file to a folder that is not there. The code is from the source of spsave, the wording unverified. */
   directoryNotFound: (): SharePointFault =>
     new SharePointFault(404, '-2147024893, System.IO.DirectoryNotFoundException', 'File Not Found.'),
   outsideWeb: (): SharePointFault =>
@@ -76,6 +76,7 @@ export const faults = {
       `-2146232832, ${SP_EXCEPTION}`,
       `The specified user ${name} could not be found.`
     ),
+  /** Unverified. */
   groupNotFound: (): SharePointFault =>
     new SharePointFault(404, `-2146232832, ${SP_EXCEPTION}`, 'Group cannot be found.'),
   /** SharePoint/PnP#1859 */
@@ -92,7 +93,7 @@ export const faults = {
       `-2147024809, ${ARGUMENT}`,
       `Column '${name}' does not exist. It may have been deleted by another user.${url ? `  ${url}` : ''}`
     ),
-  /** An unknown name in $select, $expand or $orderby of list items. */
+  /** An unknown name in $select, $expand or $orderby of list items (gitbrent/SpRestLib). */
   fieldUnknown: (name: string): SharePointFault =>
     new SharePointFault(400, `-1, ${SP_EXCEPTION}`, `The field or property '${name}' does not exist.`),
   /** A verb that a resource does not have, e.g. DELETE on a collection. */
@@ -105,7 +106,7 @@ export const faults = {
       INVALID_QUERY,
       `The property '${name}' does not exist on type '${typeName}'. Make sure to only use property names that are defined by the type.`
     ),
-  /** A lookup or person column selected without naming what to expand. */
+  /** A lookup or person column selected without naming what to expand. Unverified. */
   expandMissing: (name: string): SharePointFault =>
     new SharePointFault(
       400,
@@ -125,6 +126,7 @@ export const faults = {
       "A node of type 'EndOfInput' was read from the JSON reader when trying to read the start of an entry. A 'StartObject' node was expected."
     ),
   badArgument: (text: string): SharePointFault => new SharePointFault(400, `-2147024809, ${ARGUMENT}`, text),
+  /** Unverified: a function called with the wrong verb. */
   methodNotAllowed: (method: string, resource: string): SharePointFault =>
     new SharePointFault(
       405,
@@ -138,7 +140,7 @@ export const faults = {
       '-2147024891, System.UnauthorizedAccessException',
       'Access denied. You do not have permission to perform this action or access this resource.'
     ),
-  /** No identity at all, or one the directory does not know. */
+  /** No identity at all, or one the directory does not know. Text as of app-only refusals; with status 401 unverified. */
   unauthorized: (): SharePointFault =>
     new SharePointFault(
       401,
@@ -170,6 +172,7 @@ export const faults = {
       '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
       `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${columnTitle}].`
     ),
+  /** The status is from pnp/pnpjs#3098, code and wording are unverified. */
   fileLocked: (serverRelativeUrl: string, by: string): SharePointFault =>
     new SharePointFault(
       423,
@@ -197,7 +200,9 @@ export const faults = {
       INVALID_QUERY,
       `The maximum number of bytes allowed to be read from the stream has been exceeded. After the last read operation, a total of ${limitBytes + 1} bytes has been read from the stream; however a maximum of ${limitBytes} bytes is allowed.`
     ),
+  /** SharePoint/sp-dev-docs#644 and pnp/pnpjs#209; the code is unverified. */
   notAcceptable: (text: string): SharePointFault => new SharePointFault(406, CLIENT_SERVICE, text),
+  /** The status is from SharePoint/PnP-JS-Core#680, code and wording are unverified. */
   queryTooLong: (): SharePointFault =>
     new SharePointFault(
       404,
