@@ -77,6 +77,11 @@ export interface Services {
   /** What the device remembers from last time; undefined on the first visit. Never waits for the network. */
   rememberedReferences(): ReferenceData | undefined;
   loadReferences(): Promise<ReferenceData>;
+  /**
+   * Whether the characters are a Swedish personal identity number: date and check digit are judged, coordination
+   * numbers count too. Synchronous, since free text is searched while it is typed.
+   */
+  isIdentityNumber(candidate: string): boolean;
   sendReport(report: Report): Promise<SentReport>;
   listMyReports(): Promise<MyReport[]>;
   answerQuestion(receipt: Receipt, answer: string, clientKey: string): Promise<void>;

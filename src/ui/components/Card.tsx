@@ -1,0 +1,36 @@
+import * as React from 'react';
+import { space } from './layout';
+import { themedStyles } from './themedStyles';
+
+export interface CardProps {
+  /** `quiet` has a tinted ground and no border: for information beside what one does. */
+  readonly appearance?: 'outlined' | 'quiet';
+  /** `article` or `li` where the card is one of many. */
+  readonly as?: 'div' | 'article' | 'li' | 'section';
+  readonly labelledBy?: string;
+}
+
+const useStyles = themedStyles((theme) => ({
+  card: { boxSizing: 'border-box', minWidth: 0, padding: space.l, borderRadius: '8px', listStyle: 'none' },
+  outlined: {
+    background: theme.semanticColors.bodyBackground,
+    border: `1px solid ${theme.semanticColors.bodyDivider}`,
+    boxShadow: theme.effects.elevation4
+  },
+  quiet: { background: theme.semanticColors.bodyStandoutBackground, border: '1px solid transparent' }
+}));
+
+/** A surface that holds together what belongs together. */
+export const Card: React.FC<CardProps> = ({
+  appearance = 'outlined',
+  as: Element = 'div',
+  labelledBy,
+  children
+}) => {
+  const styles = useStyles();
+  return (
+    <Element className={`${styles.card} ${styles[appearance]}`} aria-labelledby={labelledBy}>
+      {children}
+    </Element>
+  );
+};

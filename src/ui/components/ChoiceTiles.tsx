@@ -1,0 +1,114 @@
+import * as React from 'react';
+import { errorIdOf, FieldProps, useFieldStyles } from './Field';
+import { useApp } from '../context/AppContext';
+import { cornerRadius, fontSize, gentleTransition, space, touchHeight } from './layout';
+import { themedStyles } from './themedStyles';
+
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface ChoiceTilesProps<Value extends string> extends FieldProps {
+  readonly choices: readonly Choice<Value>[];
+  /** Empty while nothing is chosen. */
+  readonly value: Value | '';
+  onChange(value: Value): void;
+  /** `row`: as wide as their text, wrapping. `grid`: equal columns, one below the other on a phone. */
+  readonly layout?: 'row' | 'grid';
+}
+
+const useStyles = themedStyles((theme) => ({
+  group: { minWidth: 0, margin: 0, padding: 0, border: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: space.s },
+  grid: {
+    display: 'grid',
+    gap: space.s,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(13rem, 100%), 1fr))'
+  },
+  tile: [
+    {
+      position: 'relative',
+      display: 'flex',
+      alignItems: 'flex-start',
+      gap: space.s,
+      boxSizing: 'border-box',
+      minHeight: touchHeight,
+      padding: '0.625rem 0.875rem 0.625rem 0.75rem',
+      fontSize: fontSize.body,
+      lineHeight: '1.4',
+      cursor: 'pointer',
+      color: theme.semanticColors.bodyText,
+      background: theme.semanticColors.bodyBackground,
+      border: `1px solid ${theme.semanticColors.inputBorder}`,
+      borderRadius: cornerRadius,
+      ':hover': { background: theme.semanticColors.bodyBackgroundHovered },
+      ':focus-within': { outline: `2px solid ${theme.semanticColors.bodyText}`, outlineOffset: '2px' }
+    },
+    gentleTransition('background-color, border-color, box-shadow')
+  ],
+  chosen: {
+    borderColor: theme.palette.themePrimary,
+    boxShadow: `inset 0 0 0 1px ${theme.palette.themePrimary}`
+  },
+  radio: {
+    flex: 'none',
+    width: '1.125rem',
+    height: '1.125rem',
+    margin: '0.1rem 0 0',
+    accentColor: theme.palette.themePrimary,
+    colorScheme: theme.isInverted ? 'dark' : 'light',
+    cursor: 'pointer',
+    outline: 'none'
+  },
+  hint: { display: 'block', fontSize: fontSize.small, color: theme.semanticColors.bodySubtext }
+}));
+
+/** One of a few, all visible: large surfaces around native radio buttons. */
+export function ChoiceTiles<Value extends string>(props: ChoiceTilesProps<Value>): JSX.Element {
+  const { strings } = useApp();
+  const field = useFieldStyles();
+  const styles = useStyles();
+  const { id, label, help, error, optional, choices, value } = props;
+  const descriptions = [error ? errorIdOf(id) : '', help ? `${id}-help` : ''].filter(Boolean).join(' ');
+  return (
+    <fieldset className={styles.group} aria-describedby={descriptions || undefined}>
+      <legend className={`${field.label} ${props.prominent ? field.prominent : ''}`}>
+        {label}
+        {optional && <span className={field.optional}> ({strings.common.optional})</span>}
+      </legend>
+      {help && (
+        <p id={`${id}-help`} className={field.help}>
+          {help}
+        </p>
+      )}
+      {error && (
+        <p id={errorIdOf(id)} className={field.error}>
+          {error}
+        </p>
+      )}
+      <div className={props.layout === 'grid' ? styles.grid : styles.row}>
+        {choices.map((choice, index) => (
+          <label
+            key={choice.value}
+            className={`${styles.tile} ${choice.value === value ? styles.chosen : ''}`}
+          >
+            <input
+              id={index === 0 ? id : `${id}-${choice.value}`}
+              className={styles.radio}
+              type="radio"
+              name={id}
+              checked={choice.value === value}
+              onChange={() => props.onChange(choice.value)}
+            />
+            <span>
+              {choice.label}
+              {choice.hint && <span className={styles.hint}>{choice.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+import { IStyle, ITheme } from '@fluentui/react';
+import { cornerRadius, fontSize, touchHeight } from './layout';
+
+/** The look shared by text boxes and lists to choose from. 16 px text: iOS zooms into anything smaller. */
+export function inputStyle(theme: ITheme): IStyle {
+  const colors = theme.semanticColors;
+  return {
+    display: 'block',
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: touchHeight,
+    padding: '0.5rem 0.75rem',
+    fontFamily: 'inherit',
+    fontSize: `max(16px, ${fontSize.body})`,
+    lineHeight: '1.5',
+    color: colors.inputText,
+    background: colors.inputBackground,
+    border: `1px solid ${colors.inputBorder}`,
+    borderRadius: cornerRadius,
+    colorScheme: theme.isInverted ? 'dark' : 'light',
+    ':hover': { borderColor: colors.inputBorderHovered },
+    ':focus': {
+      outline: `2px solid ${colors.inputFocusBorderAlt}`,
+      outlineOffset: '-1px',
+      borderColor: colors.inputFocusBorderAlt
+    },
+    ':disabled': { color: colors.disabledText, background: colors.disabledBackground },
+    '::placeholder': { color: colors.inputPlaceholderText, opacity: 1 },
+    '[aria-invalid="true"]': { borderColor: colors.errorText, borderWidth: 2 }
+  };
+}
