@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs', { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => path.join('docs', name))
+];
+
+/** Links to files of the project that do not exist, as `page -> target`. */
+function brokenLinks(page: string, markdown: string, exists: (file: string) => boolean): string[] {
+  return [...markdown.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map((match) => match[1].replace(/#.*$/, ''))
+    .filter((target) => target !== '' && !/^[a-z]+:/.test(target))
+    .filter((target) => !exists(path.join(path.dirname(page), target)))
+    .map((target) => `${page} -> ${target}`);
+}
+
+describe('links between the documents', () => {
+  it('lead somewhere', () => {
+    expect(pages.length).toBeGreaterThan(8);
+    expect(pages.flatMap((page) => brokenLinks(page, readFileSync(page, 'utf8'), existsSync))).toEqual([]);
+  });
+
+  it('are found broken when the target is missing', () => {
+    const text = '[a](adr/x.md) [b](https://example.org) [c](#here) [d](y.md#part)';
+    expect(brokenLinks('docs/p.md', text, () => false)).toEqual([
+      'docs/p.md -> adr/x.md',
+      'docs/p.md -> y.md'
+    ]);
+  });
+});
