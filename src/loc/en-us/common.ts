@@ -2,6 +2,11 @@ import { Strings } from '../Strings';
 
 export const common: Strings['common'] = {
   appName: 'Kvalitetshjulet',
+  propertyPane: {
+    header: "The web part finds the site with Kvalitetshjulet's lists by itself.",
+    siteUrl: 'Address of the site',
+    siteUrlHelp: 'Fill in only if your administrator has asked for it, for example /sites/kvalitet.'
+  },
   navigationLabel: 'Parts of Kvalitetshjulet',
   navigation: {
     report: 'Report',
@@ -36,6 +41,12 @@ export const common: Strings['common'] = {
     unexpected: 'Something we did not expect went wrong. Try again, and contact support if it happens again.'
   },
   errorReference: 'Reference for support: {reference}',
+  identity: {
+    found: 'There seems to be a personal identity number in the text.',
+    foundMany: 'There seem to be {count} personal identity numbers in the text.',
+    mask: 'Remove the identity number',
+    maskMany: 'Remove the identity numbers'
+  },
   kinds: {
     deviation: 'Deviation',
     risk: 'Risk',

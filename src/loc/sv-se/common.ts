@@ -1,5 +1,10 @@
 export const common = {
   appName: 'Kvalitetshjulet',
+  propertyPane: {
+    header: 'Webbdelen hittar själv webbplatsen med Kvalitetshjulets listor.',
+    siteUrl: 'Webbplatsens adress',
+    siteUrlHelp: 'Fyll bara i om administratören har bett om det, till exempel /sites/kvalitet.'
+  },
   navigationLabel: 'Kvalitetshjulets delar',
   navigation: {
     report: 'Rapportera',
@@ -33,6 +38,12 @@ export const common = {
     unexpected: 'Något gick fel som vi inte räknade med. Försök igen, och kontakta supporten om det upprepas.'
   },
   errorReference: 'Uppgift till supporten: {reference}',
+  identity: {
+    found: 'Det ser ut att stå ett personnummer i texten.',
+    foundMany: 'Det ser ut att stå {count} personnummer i texten.',
+    mask: 'Ta bort personnumret',
+    maskMany: 'Ta bort personnumren'
+  },
   kinds: {
     deviation: 'Avvikelse',
     risk: 'Risk',

@@ -1,12 +1,6 @@
-import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
-import * as React from 'react';
-import * as ReactDom from 'react-dom';
+import { QmsWebPart } from '../QmsWebPart';
 
-export default class KvalitetshjuletWebPart extends BaseClientSideWebPart<{}> {
-  public override render(): void {
-    ReactDom.render(React.createElement('h2', {}, 'Kvalitetshjulet'), this.domElement);
-  }
-  protected override onDispose(): void {
-    ReactDom.unmountComponentAtNode(this.domElement);
-  }
+/** Everything in one place with navigation: the Teams tabs and the full page. */
+export default class KvalitetshjuletWebPart extends QmsWebPart {
+  protected readonly start = 'shell';
 }
