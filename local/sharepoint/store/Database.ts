@@ -1,0 +1,83 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { schema } from './schema';
+
+const CACHED_STATEMENTS = 400;
+
+/**
+ * One SQLite file, opened once. Statements are prepared once per text; a transaction wraps one request, so an answered write
+ * is committed before the answer leaves, and a killed process loses nothing that was answered.
+ */
+export class Database {
+  readonly #connection: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+  readonly #rollbackListeners: (() => void)[] = [];
+  #open = false;
+
+  public constructor(file: string) {
+    this.#connection = new DatabaseSync(file);
+    // WAL with NORMAL: a commit is in the log file when the answer goes out; only a power cut could lose it.
+    this.#connection.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF;'
+    );
+    this.#connection.exec(schema);
+  }
+
+  /** Called after every rollback, for caches that may hold what was rolled back. */
+  public onRollback(listener: () => void): void {
+    this.#rollbackListeners.push(listener);
+  }
+
+  public all<Row>(sql: string, ...values: SQLInputValue[]): Row[] {
+    return this.#prepare(sql).all(...values) as Row[];
+  }
+
+  public get<Row>(sql: string, ...values: SQLInputValue[]): Row | undefined {
+    return this.#prepare(sql).get(...values) as Row | undefined;
+  }
+
+  /** @returns the number of rows changed and the last rowid */
+  public run(sql: string, ...values: SQLInputValue[]): { changes: number; rowid: number } {
+    const result = this.#prepare(sql).run(...values);
+    return { changes: Number(result.changes), rowid: Number(result.lastInsertRowid) };
+  }
+
+  /** Statements without values, such as CREATE INDEX. */
+  public execute(sql: string): void {
+    this.#connection.exec(sql);
+  }
+
+  /** All or nothing. Nested calls join the outer transaction. */
+  public transaction<Value>(work: () => Value): Value {
+    if (this.#open) return work();
+    this.#connection.exec('BEGIN IMMEDIATE');
+    this.#open = true;
+    try {
+      const value = work();
+      this.#connection.exec('COMMIT');
+      return value;
+    } catch (error) {
+      this.#connection.exec('ROLLBACK');
+      this.#rollbackListeners.forEach((listener) => listener());
+      throw error;
+    } finally {
+      this.#open = false;
+    }
+  }
+
+  public close(): void {
+    this.#statements.clear();
+    this.#connection.close();
+  }
+
+  #prepare(sql: string): StatementSync {
+    const cached = this.#statements.get(sql);
+    if (cached) return cached;
+    if (this.#statements.size >= CACHED_STATEMENTS) {
+      const [oldest] = this.#statements.keys();
+      this.#statements.delete(oldest);
+    }
+    const statement = this.#connection.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
