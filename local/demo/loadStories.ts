@@ -1,4 +1,3 @@
-import { Law } from '../../src/domain/category/Category';
 import { ReceivedCase, Services } from '../../src/app/Services';
 import { Receipt, ReceiptRef } from '../../src/domain/receipt/Receipt';
 import { Report } from '../../src/domain/report/Report';
@@ -11,8 +10,6 @@ export interface StoryContext {
   readonly open: OpenServices;
   readonly now: Date;
   loginOf(name: string): string;
-  /** The code of the category with that name that can be chosen now. Throws when there is none. */
-  codeOf(category: string, law: Law): string;
 }
 
 const hour = 3600 * 1000;
@@ -22,9 +19,9 @@ export async function loadStories(stories: readonly Story[], context: StoryConte
   for (const story of stories) await play(story, context);
 }
 
-async function play(story: Story, { open, now, loginOf, codeOf }: StoryContext): Promise<void> {
+async function play(story: Story, { open, now, loginOf }: StoryContext): Promise<void> {
   const reporter = await open(loginOf(story.by));
-  const { receipt } = await reporter.sendReport(reportOf(story, now, codeOf(story.category, story.law)));
+  const { receipt } = await reporter.sendReport(reportOf(story, now));
   if (story.ending.state === 'waiting' || isFinished(story, receipt)) return;
   const receiver = await open(loginOf(story.receiver));
   if (receipt.status === 'sent' || receipt.status === 'claimed') await receive(receiver, receipt.ref);
@@ -65,7 +62,7 @@ async function caseOf(receiver: Services, ref: ReceiptRef): Promise<ReceivedCase
 
 const isSame = (a: ReceiptRef, b: ReceiptRef): boolean => a.list === b.list && a.id === b.id;
 
-function reportOf(story: Story, now: Date, categoryCode: string): Report {
+function reportOf(story: Story, now: Date): Report {
   const event = now.getTime() - story.hoursAgo * hour;
   return {
     clientKey: uuidOf(`story/${story.key}`),
@@ -73,8 +70,8 @@ function reportOf(story: Story, now: Date, categoryCode: string): Report {
     hideName: story.hideName ?? false,
     unitCode: story.unitCode,
     law: story.law,
-    categoryCode,
-    categoryText: '',
+    categoryCode: story.categoryCode,
+    categoryText: story.categoryText ?? '',
     eventAt: toInstant(new Date(event)),
     discoveredAt: toInstant(new Date(event + hour / 2)),
     whatHappened: story.whatHappened,

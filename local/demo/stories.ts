@@ -8,8 +8,11 @@ export type Ending =
   | { readonly state: 'answered'; readonly question: string; readonly answer: string }
   | { readonly state: 'closed'; readonly feedback: string };
 
-type Told = Pick<Report, 'kind' | 'unitCode' | 'law' | 'consequence' | 'whatHappened' | 'immediateAction'> &
-  Partial<Pick<Report, 'hideName' | 'careReference' | 'kiaNumber'>>;
+type Told = Pick<
+  Report,
+  'kind' | 'unitCode' | 'law' | 'categoryCode' | 'consequence' | 'whatHappened' | 'immediateAction'
+> &
+  Partial<Pick<Report, 'hideName' | 'categoryText' | 'careReference' | 'kiaNumber'>>;
 
 /** An invented report of the last weeks. */
 export interface Story extends Told {
@@ -18,8 +21,6 @@ export interface Story extends Told {
   readonly by: string;
   readonly receiver: string;
   readonly hoursAgo: number;
-  /** Swedish name of the category, as in the site. */
-  readonly category: string;
   readonly ending: Ending;
 }
 
@@ -32,7 +33,7 @@ export const stories: readonly Story[] = [
     kind: 'deviation',
     unitCode: 'EKBACKEN',
     law: 'hsl',
-    category: 'Fall',
+    categoryCode: 'hsl2022.fall',
     consequence: 'minor',
     whatHappened: 'Boende halkade i duschen i morse. Mattan hade inte lagts tillbaka efter städningen.',
     immediateAction: 'Hjälptes upp av två. Sjuksköterska tittade på armbågen. Mattan är på plats igen.',
@@ -46,7 +47,7 @@ export const stories: readonly Story[] = [
     kind: 'nearMiss',
     unitCode: 'EKBACKEN',
     law: 'hsl',
-    category: 'Läkemedel',
+    categoryCode: 'hsl2022.lakemedel',
     consequence: 'none',
     whatHappened:
       'Två boende har liknande namn på påsarna i skåpet. Jag var nära att ta fel påse men såg det vid kontrollen.',
@@ -61,7 +62,7 @@ export const stories: readonly Story[] = [
     kind: 'deviation',
     unitCode: 'EKBACKEN',
     law: 'solHsl',
-    category: 'Medicinteknisk produkt',
+    categoryCode: 'hsl2022.mtp',
     consequence: 'moderate',
     careReference: 'HÄNV-2026-1107',
     whatHappened: 'Larmet gick inte fram till nattpersonalen. Boende fick vänta länge på hjälp.',
@@ -76,7 +77,7 @@ export const stories: readonly Story[] = [
     kind: 'deviation',
     unitCode: 'EKBACKEN',
     law: 'sol',
-    category: 'Bemötande',
+    categoryCode: 'sol2020.bemotande',
     consequence: 'minor',
     whatHappened: 'En boende blev tillsagd i hård ton vid middagen och ville inte äta färdigt.',
     immediateAction: 'Satte mig bredvid och pratade lugnt. Middagen värmdes igen.',
@@ -90,7 +91,7 @@ export const stories: readonly Story[] = [
     kind: 'deviation',
     unitCode: 'EKBACKEN',
     law: 'sol',
-    category: 'Brist i utförande/utebliven insats',
+    categoryCode: 'sol2020.utforande',
     consequence: 'minor',
     whatHappened: 'Promenaden på tisdagar har uteblivit tre veckor i rad. Den står i genomförandeplanen.',
     immediateAction: 'Gick ut samma eftermiddag.',
@@ -108,7 +109,7 @@ export const stories: readonly Story[] = [
     kind: 'deviation',
     unitCode: 'EKBACKEN',
     law: 'hsl',
-    category: 'Fall',
+    categoryCode: 'hsl2022.fall',
     consequence: 'none',
     whatHappened: 'Rollatorer stod i vägen i korridoren och en boende snubblade.',
     immediateAction: 'Ställde undan rollatorerna. Ingen skada.',
@@ -125,7 +126,7 @@ export const stories: readonly Story[] = [
     kind: 'deviation',
     unitCode: 'SOLROSEN',
     law: 'hsl',
-    category: 'Läkemedel',
+    categoryCode: 'hsl2022.lakemedel',
     consequence: 'minor',
     whatHappened: 'Lördagens morgondos låg kvar i dosetten på kvällen.',
     immediateAction: 'Ringde sjuksköterska, som sa att dosen skulle utgå.',
@@ -143,7 +144,7 @@ export const stories: readonly Story[] = [
     kind: 'risk',
     unitCode: 'SOLROSEN',
     law: 'undecided',
-    category: 'Tillgänglighet',
+    categoryCode: 'sol2020.tillganglighet',
     consequence: 'none',
     whatHappened:
       'Dörren till trapphuset står ofta olåst. Boende med demenssjukdom kan ta sig ut utan att det märks.',
@@ -158,7 +159,7 @@ export const stories: readonly Story[] = [
     kind: 'deviation',
     unitCode: 'NORRBY',
     law: 'sol',
-    category: 'Tidsbrist',
+    categoryCode: 'sol2020.tidsbrist',
     consequence: 'moderate',
     careReference: 'HÄNV-2026-1142',
     whatHappened: 'Lunchbesöket hann inte göras. Schemat hade fyra besök samma tid.',
@@ -174,7 +175,7 @@ export const stories: readonly Story[] = [
     hideName: true,
     unitCode: 'NORRBY',
     law: 'sol',
-    category: 'Bristande rutiner',
+    categoryCode: 'sol2020.rutiner',
     consequence: 'minor',
     whatHappened:
       'Vi har slutat rapportera sena besök, eftersom det brukar sägas att det inte spelar någon roll.',
@@ -189,7 +190,7 @@ export const stories: readonly Story[] = [
     kind: 'misconduct',
     unitCode: 'LINGON',
     law: 'lss',
-    category: 'Integritet',
+    categoryCode: 'sol2020.integritet',
     consequence: 'significant',
     whatHappened:
       'Dörren till en boendes lägenhet var låst utifrån under kvällen. Den boende bankade för att komma ut.',
@@ -204,7 +205,7 @@ export const stories: readonly Story[] = [
     kind: 'misconduct',
     unitCode: 'SOLROSEN',
     law: 'sol',
-    category: 'Brist i utförande/utebliven insats',
+    categoryCode: 'sol2020.utforande',
     consequence: 'significant',
     whatHappened: 'Nattens tillsyn var signerad men verkar inte ha gjorts. Boende låg på golvet länge.',
     immediateAction: 'Tillkallade ambulans. Informerade chef i beredskap.',
@@ -218,7 +219,8 @@ export const stories: readonly Story[] = [
     kind: 'staffHarm',
     unitCode: 'LINGON',
     law: 'lss',
-    category: 'Annat/övrigt',
+    categoryCode: 'sol2020.annat',
+    categoryText: 'Riven vid förflyttning',
     consequence: 'none',
     kiaNumber: 'KIA-2026-0387',
     whatHappened: 'Blev riven på armen vid förflyttning. Rapporterad i KIA.',
@@ -233,7 +235,7 @@ export const stories: readonly Story[] = [
     kind: 'deviation',
     unitCode: 'MYNDBU',
     law: 'sol',
-    category: 'Brist i/utebliven handläggning',
+    categoryCode: 'sol2020.handlaggning',
     consequence: 'moderate',
     whatHappened:
       'En förhandsbedömning tog längre tid än fjorton dagar. Anmälan låg kvar hos en kollega som var sjuk.',
@@ -251,7 +253,7 @@ export const stories: readonly Story[] = [
     kind: 'deviation',
     unitCode: 'HSLTEAM',
     law: 'hsl',
-    category: 'Vård, behandling och provtagning',
+    categoryCode: 'hsl2022.vard',
     consequence: 'significant',
     careReference: 'HÄNV-2026-1139',
     whatHappened: 'Provsvar med kraftigt avvikande värde lästes först två dagar efter att det kom.',
