@@ -1,0 +1,79 @@
+import '@pnp/sp/site-users/web';
+import { IItem } from '@pnp/sp/items';
+import { IList } from '@pnp/sp/lists';
+import { levels } from '../schema/access';
+import { ApplyContext } from './ApplyContext';
+import { diffRights } from './diffRights';
+import { permissionMask } from './permissionMask';
+import { ownersOf } from './planList';
+import { itemOf } from './readFolders';
+import { readAssignments } from './readScope';
+import { NamedGrant, StepOf } from './Step';
+
+export async function applyLevel(
+  context: ApplyContext,
+  step: StepOf<'createLevel' | 'updateLevel'>
+): Promise<void> {
+  const { name, description, permissions } = levels[step.level];
+  const definitions = context.site.web.roleDefinitions;
+  const BasePermissions = { ...permissionMask(permissions) };
+  const there = (await context.levels()).get(name);
+  if (there !== undefined) await definitions.getById(there).update({ BasePermissions });
+  else await definitions.add(name, description, 200, BasePermissions);
+  context.forget();
+}
+
+/**
+ * A new group belongs to the site's owners, not to whoever ran this, and is empty: who runs this has no business in the
+ * groups, least of all in that of lex Sarah.
+ */
+export async function applyGroup(context: ApplyContext, step: StepOf<'createGroup'>): Promise<void> {
+  const { web } = context.site;
+  const there = (await context.groups()).get(step.group);
+  const id = there ?? (await web.siteGroups.add({ Title: step.group })).Id;
+  context.forget();
+  const group = web.siteGroups.getById(id);
+  await group.setUserAsOwner(await context.groupId(context.owners.ownerGroup));
+  if (there !== undefined) return;
+  const members = await group.users.select('Id')();
+  for (const member of members) await group.users.removeById(member.Id);
+}
+
+export async function applySiteRights(context: ApplyContext, step: StepOf<'grantSite'>): Promise<void> {
+  const { web } = context.site;
+  const { missing } = diffRights(step.grants, await readAssignments(web.roleAssignments));
+  await grant(context, web, missing);
+}
+
+/**
+ * Own rights, exactly as wanted. The order never leaves the content open: inheritance is broken without copying (only
+ * the person who runs this can then reach it), ours are added, and last the others are taken away, that person's own
+ * among them. Child scopes are kept, or they would open up to whoever reaches the parent.
+ */
+export async function applyRights(context: ApplyContext, step: StepOf<'setRights'>): Promise<void> {
+  const { site } = context;
+  const scope: IList | IItem =
+    step.folder === undefined
+      ? site.list(step.list)
+      : itemOf(site, site.web, { list: step.list, path: step.folder });
+  const { HasUniqueRoleAssignments } = await scope.select('HasUniqueRoleAssignments')<{
+    HasUniqueRoleAssignments: boolean;
+  }>();
+  if (!HasUniqueRoleAssignments) await scope.breakRoleInheritance(false, false);
+  const wanted = [ownersOf(context.owners), ...step.grants];
+  const { missing, extra } = diffRights(wanted, await readAssignments(scope.roleAssignments));
+  await grant(context, scope, missing);
+  for (const { principalId, level } of extra) {
+    await scope.roleAssignments.remove(principalId, await context.levelId(level));
+  }
+}
+
+async function grant(
+  context: ApplyContext,
+  scope: Pick<IList, 'roleAssignments'>,
+  grants: readonly NamedGrant[]
+): Promise<void> {
+  for (const { group, level } of grants) {
+    await scope.roleAssignments.add(await context.groupId(group), await context.levelId(level));
+  }
+}
