@@ -1,1 +1,20 @@
-export const overview = {};
+export const overview = {
+  title: 'Översikt',
+  loading: 'Räknar ärenden …',
+  year: 'År',
+  caption: 'Ärenden per kategori och månad {year}',
+  category: 'Kategori',
+  total: 'Totalt',
+  allCategories: 'Alla kategorier',
+  chartHeading: '{name} {year}, antal per månad',
+  chartLabel: 'Stapeldiagram: {name} {year}, antal ärenden per månad. Samma tal står i tabellen.',
+  counted: '{shown} av {total} ärenden du har rätt att se',
+  countedHow: 'Räknade på den månad då det hände. Dubbletter räknas inte.',
+  filterHelp: 'Välj en kategori för att se bara den i diagrammet.',
+  showAll: 'Visa alla kategorier',
+  chosen: 'Diagrammet visar {name}: {count} ärenden.',
+  tableRegion: 'Tabell med ärenden per kategori och månad, kan rullas i sidled',
+  noneTitle: 'Inga ärenden {year}',
+  noneText: 'Det finns inga ärenden det året som du har rätt att se.',
+  namesMissing: 'Namnen på kategorierna gick inte att hämta. Därför visas deras koder.'
+};

@@ -1,0 +1,76 @@
+import * as React from 'react';
+import { ReceivedCase } from '../../../app/Services';
+import { fillIn } from '../../../loc/fillIn';
+import { StatusMessage } from '../../components/StatusMessage';
+import { formatDateTime } from '../../components/swedishTime';
+import { useApp } from '../../context/AppContext';
+import { CaseActionsPanel } from './CaseActionsPanel';
+import { DetailFrame } from './DetailFrame';
+import { sayWhen } from './describeClaim';
+import { Fact } from './Facts';
+import { caseKey } from './inboxItem';
+import { statusOf } from './ReceivedList';
+import { ReportContent } from './ReportContent';
+import { RunningText } from './RunningText';
+import { StatusMark } from './StatusMark';
+import { Trouble } from './Trouble';
+import { InboxModel } from './useInbox';
+import { Names } from './useNames';
+
+export interface CaseDetailProps {
+  readonly item: ReceivedCase;
+  readonly model: InboxModel;
+  readonly names: Names;
+}
+
+function useJourney({ found }: ReceivedCase): Fact[] {
+  const { strings, locale } = useApp();
+  const { fields } = strings.inbox;
+  const received = found.receivedAt && {
+    label: fields.receivedAt,
+    value: formatDateTime(found.receivedAt, locale)
+  };
+  return [...(received ? [received] : []), { label: fields.receivedBy, value: found.receivedByName }];
+}
+
+const Conversation: React.FC<{ item: ReceivedCase }> = ({ item }) => {
+  const app = useApp();
+  const { inbox } = app.strings;
+  const { found, receipt } = item;
+  const waiting = statusOf(item) === 'question';
+  const given = receipt.feedbackAt && fillIn(inbox.feedbackAt, { when: sayWhen(receipt.feedbackAt, app) });
+  return (
+    <>
+      <RunningText heading={inbox.dialogueHeading} text={found.dialogue || inbox.dialogueNone} />
+      {waiting && <StatusMessage>{fillIn(inbox.openQuestion, { question: receipt.question })}</StatusMessage>}
+      {receipt.feedback && (
+        <RunningText heading={inbox.feedbackHeading} note={given} text={receipt.feedback} />
+      )}
+    </>
+  );
+};
+
+/** A received case: the report as it was, what has been asked and answered, and what one can do. */
+export const CaseDetail: React.FC<CaseDetailProps> = ({ item, model, names }) => {
+  const { inbox, common } = useApp().strings;
+  const { found } = item;
+  const status = statusOf(item);
+  return (
+    <DetailFrame
+      number={found.number}
+      title={common.kinds[found.report.kind]}
+      marks={<StatusMark>{inbox.statuses[status]}</StatusMark>}
+      onBack={model.selection.close}
+    >
+      <ReportContent
+        report={found.report}
+        reporterName={found.reporterName}
+        names={names}
+        journey={useJourney(item)}
+      />
+      <Conversation item={item} />
+      {status !== 'closed' && <CaseActionsPanel item={item} model={model} />}
+      <Trouble model={model} itemKey={caseKey(item)} />
+    </DetailFrame>
+  );
+};

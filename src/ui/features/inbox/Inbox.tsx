@@ -1,0 +1,89 @@
+import * as React from 'react';
+import { StatusMessage } from '../../components/StatusMessage';
+import { EmptyState } from '../../components/EmptyState';
+import { Loading } from '../../components/Loading';
+import { space } from '../../components/layout';
+import { themedStyles } from '../../components/themedStyles';
+import { useApp } from '../../context/AppContext';
+import { InboxDetail } from './InboxDetail';
+import { InboxHeader } from './InboxHeader';
+import { ReceivedSection } from './ReceivedSection';
+import { useFocusWish } from './useFocusWish';
+import { InboxModel, useInbox } from './useInbox';
+import { Names, useNames } from './useNames';
+import { WaitingSection } from './WaitingSection';
+
+/** The room of the web part decides, not the window: a SharePoint section can be narrow on a wide screen. */
+const wide = '@container (min-width: 50rem)';
+
+const useStyles = themedStyles((theme) => ({
+  root: { containerType: 'inline-size', color: theme.semanticColors.bodyText },
+  notice: { ':not(:empty)': { marginTop: space.l } },
+  columns: {
+    display: 'grid',
+    gap: space.xl,
+    marginTop: space.l,
+    alignItems: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    [wide]: { gridTemplateColumns: 'minmax(18rem, 2fr) minmax(0, 3fr)' }
+  },
+  lists: { display: 'grid', gap: space.xl, minWidth: 0 },
+  behind: { display: 'none', [wide]: { display: 'grid' } },
+  detail: {
+    minWidth: 0,
+    [wide]: { position: 'sticky', top: space.l, maxHeight: 'calc(100vh - 2rem)', overflowY: 'auto' }
+  },
+  unchosen: { display: 'none', [wide]: { display: 'block' } }
+}));
+
+const Columns: React.FC<{ model: InboxModel; names: Names }> = ({ model, names }) => {
+  const { inbox } = useApp().strings;
+  const styles = useStyles();
+  return (
+    <div className={styles.columns}>
+      <div className={`${styles.lists} ${model.opened ? styles.behind : ''}`}>
+        <WaitingSection model={model} names={names} />
+        <ReceivedSection model={model} names={names} />
+      </div>
+      {model.opened ? (
+        <div className={styles.detail}>
+          <InboxDetail opened={model.opened} model={model} names={names} />
+        </div>
+      ) : (
+        <div className={styles.unchosen}>
+          <EmptyState title={inbox.chooseTitle} text={inbox.chooseOne} />
+        </div>
+      )}
+    </div>
+  );
+};
+
+const Content: React.FC<{ model: InboxModel; names: Names }> = ({ model, names }) => {
+  const { inbox } = useApp().strings;
+  const { content, refreshedAt, waitingError, receivedError } = model.lists;
+  const nothingRead = !content.listing && !content.received;
+  if (nothingRead && !waitingError && !receivedError) return <Loading text={inbox.loading} />;
+  const noBoxes = content.listing?.boxes.length === 0 && content.received?.items.length === 0;
+  if (noBoxes && refreshedAt) return <EmptyState title={inbox.emptyTitle} text={inbox.emptyText} />;
+  return <Columns model={model} names={names} />;
+};
+
+/** The manager's page: what waits to be received and what has been. */
+export const Inbox: React.FC = () => {
+  const model = useInbox();
+  const names = useNames();
+  const { inbox } = useApp().strings;
+  const styles = useStyles();
+  const root = React.useRef<HTMLDivElement>(null);
+  useFocusWish(root, model.selection.focus);
+  return (
+    <div ref={root} className={styles.root}>
+      <InboxHeader lists={model.lists} />
+      <div role="status" className={styles.notice}>
+        {model.state.notice && <StatusMessage tone="success">{model.state.notice}</StatusMessage>}
+      </div>
+      {names.missing && <StatusMessage tone="warning">{inbox.namesMissing}</StatusMessage>}
+      <Content model={model} names={names} />
+    </div>
+  );
+};

@@ -1,0 +1,36 @@
+import * as React from 'react';
+import { fillIn } from '../../../loc/fillIn';
+import { useApp } from '../../context/AppContext';
+import { ListFailure } from './ListFailure';
+import { ListSection } from './ListSection';
+import { ReceivedList } from './ReceivedList';
+import { InboxModel } from './useInbox';
+import { Names } from './useNames';
+
+/** 'Mottagna': the latest received cases; says so when there are more. */
+export const ReceivedSection: React.FC<{ model: InboxModel; names: Names }> = ({ model, names }) => {
+  const { inbox } = useApp().strings;
+  const { lists } = model;
+  const { received } = lists.content;
+  const count = received?.items.length ?? 0;
+  return (
+    <ListSection
+      id="qms-inbox-received"
+      heading={inbox.receivedHeading}
+      note={received?.more ? fillIn(inbox.receivedSome, { count }) : undefined}
+      before={
+        lists.receivedError !== undefined && (
+          <ListFailure
+            title={inbox.receivedFailed}
+            error={lists.receivedError}
+            lists={lists}
+            shown={!!received}
+          />
+        )
+      }
+      emptyText={received && count === 0 ? inbox.receivedNone : undefined}
+    >
+      {count > 0 && <ReceivedList model={model} names={names} />}
+    </ListSection>
+  );
+};

@@ -1,0 +1,62 @@
+import { InboxItem, InboxListing, ReceivedCase } from '../../../app/Services';
+import { AnswerEntry, InboxBox, ReportEntry } from '../../../domain/inbox/Inbox';
+import { Receipt, ReceiptRef } from '../../../domain/receipt/Receipt';
+
+export interface WaitingReport {
+  readonly entry: ReportEntry;
+  readonly receipt: Receipt;
+}
+
+export interface WaitingAnswer {
+  readonly entry: AnswerEntry;
+  readonly receipt: Receipt;
+}
+
+/** What can be open beside the list. */
+export type Opened =
+  | { readonly type: 'report'; readonly item: WaitingReport }
+  | { readonly type: 'answer'; readonly item: WaitingAnswer }
+  | { readonly type: 'case'; readonly item: ReceivedCase };
+
+export interface ReceivedListing {
+  readonly items: readonly ReceivedCase[];
+  readonly more: boolean;
+}
+
+/** Both lists as they were last read; undefined until they have been. */
+export interface InboxContent {
+  readonly listing?: InboxListing;
+  readonly received?: ReceivedListing;
+}
+
+const boxKey = (box: InboxBox): string => (box.kind === 'unit' ? box.unitCode : box.kind);
+
+export const receiptKey = (ref: ReceiptRef): string => `${ref.list}-${ref.id}`;
+/** Entry ids are unique only within their inbox. */
+export const entryKey = ({ entry }: InboxItem): string => `${entry.entry}-${boxKey(entry.box)}-${entry.id}`;
+export const caseKey = ({ receipt }: Pick<ReceivedCase, 'receipt'>): string =>
+  `case-${receiptKey(receipt.ref)}`;
+
+export function openedOf(item: InboxItem): Opened {
+  const { entry, receipt } = item;
+  return entry.entry === 'report'
+    ? { type: 'report', item: { entry, receipt } }
+    : { type: 'answer', item: { entry, receipt } };
+}
+
+export const keyOf = (opened: Opened): string =>
+  opened.type === 'case' ? caseKey(opened.item) : entryKey(opened.item);
+
+export const numberOf = (opened: Opened): string =>
+  opened.type === 'case' ? opened.item.found.number : opened.item.entry.number;
+
+export function findOpened(content: InboxContent, key: string): Opened | undefined {
+  const waiting = content.listing?.items.find((item) => entryKey(item) === key);
+  if (waiting) return openedOf(waiting);
+  const received = content.received?.items.find((item) => caseKey(item) === key);
+  return received && { type: 'case', item: received };
+}
+
+export function findCase(content: InboxContent, ref: ReceiptRef): ReceivedCase | undefined {
+  return content.received?.items.find((item) => receiptKey(item.receipt.ref) === receiptKey(ref));
+}

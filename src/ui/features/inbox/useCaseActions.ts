@@ -1,0 +1,42 @@
+import { ReceivedCase } from '../../../app/Services';
+import { fillIn } from '../../../loc/fillIn';
+import { useApp } from '../../context/AppContext';
+import { feedbackDraft, questionDraft } from './draftKeys';
+import { caseKey } from './inboxItem';
+import { InboxLists } from './useInboxLists';
+import { Runner } from './useRunner';
+import { Selection } from './useSelection';
+
+export interface CaseActions {
+  askAboutCase(item: ReceivedCase, question: string): Promise<void>;
+  giveFeedback(item: ReceivedCase, feedback: string): Promise<void>;
+}
+
+/** What one can do with a received case. */
+export function useCaseActions(runner: Runner, lists: InboxLists, selection: Selection): CaseActions {
+  const { services, strings } = useApp();
+  const texts = strings.inbox;
+
+  const finish = async (changed: ReceivedCase, draft: string, notice: string): Promise<void> => {
+    services.drafts.remove(draft);
+    lists.putCase(changed);
+    runner.tell({ notice });
+    selection.formSent(caseKey(changed));
+    await lists.refresh();
+  };
+
+  return {
+    askAboutCase: (item, question) =>
+      runner.run('ask', caseKey(item), async () => {
+        const changed = await services.askQuestion(item, question);
+        const notice = fillIn(texts.asked, { number: item.found.number });
+        await finish(changed, questionDraft(item.receipt.ref), notice);
+      }),
+    giveFeedback: (item, feedback) =>
+      runner.run('feedback', caseKey(item), async () => {
+        const changed = await services.giveFeedback(item, feedback);
+        const notice = fillIn(texts.feedbackGiven, { number: item.found.number });
+        await finish(changed, feedbackDraft(item.receipt.ref), notice);
+      })
+  };
+}
