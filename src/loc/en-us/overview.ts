@@ -3,6 +3,7 @@ import { Strings } from '../Strings';
 export const overview: Strings['overview'] = {
   title: 'Overview',
   loading: 'Counting cases …',
+  failed: 'The cases could not be counted.',
   year: 'Year',
   caption: 'Cases by category and month {year}',
   category: 'Category',

@@ -1,6 +1,7 @@
 export const overview = {
   title: 'Översikt',
   loading: 'Räknar ärenden …',
+  failed: 'Ärendena kunde inte räknas.',
   year: 'År',
   caption: 'Ärenden per kategori och månad {year}',
   category: 'Kategori',

@@ -1,0 +1,135 @@
+import * as React from 'react';
+import { MonthlyOverview } from '../../../app/Services';
+import { fillIn } from '../../../loc/fillIn';
+import { EmptyState } from '../../components/EmptyState';
+import { ErrorMessage } from '../../components/ErrorMessage';
+import { Loading } from '../../components/Loading';
+import { fontSize, space, visuallyHidden } from '../../components/layout';
+import { SelectField } from '../../components/SelectField';
+import { StatusMessage } from '../../components/StatusMessage';
+import { themedStyles } from '../../components/themedStyles';
+import { ViewHeading } from '../../components/ViewHeading';
+import { useApp } from '../../context/AppContext';
+import { useReferences } from '../../context/useReferences';
+import { monthNames } from './monthNames';
+import { MonthTable } from './MonthTable';
+import { OverviewChart } from './OverviewChart';
+import { sliceOf } from './overviewSlice';
+import { OverviewModel, useOverview } from './useOverview';
+
+/** Beside each other where the web part itself has room for both. */
+const wide = '@container (min-width: 68rem)';
+
+const useStyles = themedStyles((theme) => ({
+  root: { containerType: 'inline-size', display: 'grid', gap: space.l, color: theme.semanticColors.bodyText },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    justifyContent: 'space-between',
+    gap: space.l
+  },
+  year: { minWidth: '7rem' },
+  counted: { margin: 0, fontSize: fontSize.large, fontWeight: 600 },
+  how: { margin: `${space.xs} 0 0`, fontSize: fontSize.body, color: theme.semanticColors.bodySubtext },
+  columns: {
+    display: 'grid',
+    gap: space.l,
+    alignItems: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    [wide]: { gridTemplateColumns: 'minmax(0, 5fr) minmax(20rem, 3fr)' }
+  },
+  hidden: visuallyHidden
+}));
+
+interface ContentProps {
+  readonly overview: MonthlyOverview;
+  readonly model: OverviewModel;
+  categoryName(code: string): string;
+}
+
+const Content: React.FC<ContentProps> = ({ overview, model, categoryName }) => {
+  const { strings, locale } = useApp();
+  const texts = strings.overview;
+  const styles = useStyles();
+  const names = React.useMemo(() => monthNames(locale), [locale]);
+  const { months, shown, total } = sliceOf(overview, model.category);
+  const number = new Intl.NumberFormat(locale);
+  const category = model.category && categoryName(model.category);
+  if (total === 0) {
+    return <EmptyState title={fillIn(texts.noneTitle, { year: overview.year })} text={texts.noneText} />;
+  }
+  return (
+    <>
+      <div>
+        <p className={styles.counted}>
+          {fillIn(texts.counted, { shown: number.format(shown), total: number.format(total) })}
+        </p>
+        <p className={styles.how}>{texts.countedHow}</p>
+      </div>
+      <div className={styles.columns}>
+        <MonthTable
+          overview={overview}
+          names={names}
+          categoryName={categoryName}
+          chosen={model.category}
+          onChoose={model.toggleCategory}
+        />
+        <OverviewChart
+          year={overview.year}
+          category={category}
+          months={months}
+          shown={shown}
+          names={names}
+          onShowAll={model.showAll}
+        />
+      </div>
+      <div role="status" className={styles.hidden}>
+        {category && fillIn(texts.chosen, { name: category, count: number.format(shown) })}
+      </div>
+    </>
+  );
+};
+
+const YearField: React.FC<{ model: OverviewModel; overview: MonthlyOverview }> = ({ model, overview }) => {
+  const texts = useApp().strings.overview;
+  const years = [...new Set([overview.year, ...overview.years])].sort((a, b) => b - a);
+  return (
+    <SelectField
+      id="qms-overview-year"
+      label={texts.year}
+      value={String(model.year ?? overview.year)}
+      onChange={(year) => model.chooseYear(Number(year))}
+      options={years.map((year) => ({ value: String(year), label: String(year) }))}
+    />
+  );
+};
+
+/** Cases by month and category: what the person may see, counted. */
+export const Overview: React.FC = () => {
+  const model = useOverview();
+  const { data, error: namesError } = useReferences();
+  const texts = useApp().strings.overview;
+  const styles = useStyles();
+  const { overview, loading, error } = model;
+  const categoryName = (code: string): string =>
+    data?.categories.find((category) => category.code === code)?.name ?? code;
+  return (
+    <div className={styles.root} aria-busy={loading}>
+      <div className={styles.top}>
+        <ViewHeading>{texts.title}</ViewHeading>
+        <div className={styles.year}>{overview && <YearField model={model} overview={overview} />}</div>
+      </div>
+      {!data && namesError !== undefined && (
+        <StatusMessage tone="warning">{texts.namesMissing}</StatusMessage>
+      )}
+      {error !== undefined && (
+        <ErrorMessage title={texts.failed} error={error} onRetry={model.reload} retrying={loading} />
+      )}
+      {loading && <Loading text={texts.loading} />}
+      {!loading && !error && overview && (
+        <Content overview={overview} model={model} categoryName={categoryName} />
+      )}
+    </div>
+  );
+};
