@@ -102,6 +102,8 @@ export interface Services {
 /** One line of the plan: what would change in the site, in Swedish, in the order it is done. */
 export interface PlanLine {
   readonly id: string;
+  /** What it concerns, in Swedish: `Listan Kvitton`. Lines of the same group follow each other. */
+  readonly group: string;
   readonly text: string;
 }
 

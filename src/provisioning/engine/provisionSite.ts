@@ -1,9 +1,10 @@
 import { SPFI } from '@pnp/sp';
 import { Unit } from '../../domain/unit/Unit';
-import { defineSite } from '../schema/index';
+import { defineSite, SiteDefinition } from '../schema/index';
 import { ApplyContext } from './ApplyContext';
 import { applyStep } from './applyStep';
 import { FoundSite } from './FoundSite';
+import { patiently } from './patiently';
 import { planSite } from './planSite';
 import { readSite } from './readSite';
 import { SiteAccess } from './SiteAccess';
@@ -20,13 +21,15 @@ export type OnProgress = (report: StepReport) => void;
 
 export interface CurrentPlan {
   readonly steps: readonly Step[];
+  readonly definition: SiteDefinition;
   readonly found: FoundSite;
 }
 
 /** Reads the site and plans for the units in its register. Changes nothing. */
 export async function planCurrent(site: SiteAccess): Promise<CurrentPlan> {
-  const { found, units, appliedMigrations } = await readSite(site);
-  return { steps: planSite(defineSite(units), found, appliedMigrations), found };
+  const { found, units, appliedMigrations } = await patiently(() => readSite(site));
+  const definition = defineSite(units);
+  return { steps: planSite(definition, found, appliedMigrations), definition, found };
 }
 
 /** Applies the steps in order and stops at the first that fails, throwing its error. */
@@ -39,7 +42,7 @@ export async function applyPlan(
   for (const step of steps) {
     onProgress({ step, state: 'running' });
     try {
-      await applyStep(context, step);
+      await patiently(() => applyStep(context, step));
     } catch (error) {
       onProgress({ step, state: 'failed', error });
       throw error;
@@ -64,7 +67,7 @@ export async function provisionSite(
   const site = new SiteAccess(sp, siteUrl);
   const registers = await planCurrent(site);
   await applyPlan(site, registers, onProgress);
-  if (!units.length || !(await addUnits(site, units))) return registers.steps.length;
+  if (!(await patiently(() => addUnits(site, units)))) return registers.steps.length;
   const rest = await planCurrent(site);
   await applyPlan(site, rest, onProgress);
   return registers.steps.length + rest.steps.length;

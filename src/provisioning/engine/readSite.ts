@@ -1,3 +1,4 @@
+import { Unit } from '../../domain/unit/Unit';
 import { defineSite } from '../schema/index';
 import { installLog, unitList } from '../schema/registerLists';
 import { FoundList, SiteState } from './FoundSite';
@@ -14,8 +15,7 @@ import { readUnits } from './unitRegister';
  */
 export async function readSite(site: SiteAccess): Promise<SiteState> {
   const { heads, ...overview } = await readOverview(site);
-  const register = await readLists(site, pick(heads, [unitList.url]));
-  const units = isReady(register[unitList.url]) ? await readUnits(site) : [];
+  const { units, lists: register } = await readUnitRegister(site, heads);
   const log = heads[installLog.url]
     ? await readAllRows<{ Title: string }>(site.list(installLog.url), ['Title'])
     : [];
@@ -25,6 +25,15 @@ export async function readSite(site: SiteAccess): Promise<SiteState> {
   const folders = await readFolders(site, wanted);
   for (const [url, found] of Object.entries(folders)) lists[url] = { ...lists[url], folders: found };
   return { found: { ...overview, lists }, units, appliedMigrations: log.map((row) => row.Title) };
+}
+
+/** The units, and what was read of their list on the way. */
+export async function readUnitRegister(
+  site: SiteAccess,
+  heads: Readonly<Record<string, ListHead>>
+): Promise<{ units: Unit[]; lists: Record<string, FoundList> }> {
+  const lists = await readLists(site, pick(heads, [unitList.url]));
+  return { units: isReady(lists[unitList.url]) ? await readUnits(site) : [], lists };
 }
 
 const pick = (heads: Readonly<Record<string, ListHead>>, urls: readonly string[]): Record<string, ListHead> =>

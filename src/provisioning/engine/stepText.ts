@@ -1,5 +1,6 @@
 import { LevelKey, levels } from '../schema/access';
-import { NamedGrant } from './Step';
+import { SiteDefinition } from '../schema/index';
+import { NamedGrant, Step } from './Step';
 
 /** A list as people know it: its title, and its address for those who look for it. */
 interface NamedList {
@@ -38,3 +39,14 @@ export const stepText = {
   writeProperty: (value: string) =>
     `Skriv webbplatsens adress (${value}) som klientegenskap, så att Teams och andra webbplatser hittar hit`
 };
+
+/** The heading under which a step is shown to the administrator. */
+export function stepGroup(step: Step, definition: SiteDefinition): string {
+  if ('list' in step) {
+    const title = definition.lists.find((list) => list.url === step.list)?.title ?? step.list;
+    return `Listan ${title}`;
+  }
+  if (step.kind === 'migrate') return 'Innehåll från början';
+  if (step.kind === 'writeProperty') return 'Hela organisationen';
+  return 'Behörighetsnivåer och grupper';
+}

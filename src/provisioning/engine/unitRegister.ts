@@ -37,6 +37,7 @@ function areaOf(row: UnitRow): Area {
  * @throws QmsError `invalid` for a code that cannot be used in addresses and names
  */
 export async function addUnits(site: SiteAccess, units: readonly Unit[]): Promise<boolean> {
+  if (!units.length) return false;
   const wrong = units.find((unit) => !isUnitCode(unit.code));
   if (wrong) throw new QmsError('invalid', `Unit code "${wrong.code}"`);
   const known = new Set((await readUnits(site)).map((unit) => unit.code));

@@ -5,7 +5,7 @@ import { choice, dateTime, note, number, text } from './column';
 import { defineList, FolderDefinition, ViewDefinition } from './list';
 import { reportColumns } from './reportColumns';
 
-const caseColumns = {
+export const caseColumns = {
   Title: text({ title: 'Nummer' }),
   ...reportColumns,
   QmsStatus: choice<CaseStatus>({

@@ -4,7 +4,7 @@ import { choice, note, text } from './column';
 import { defineList } from './list';
 import { reportColumns } from './reportColumns';
 
-const inboxColumns = {
+export const inboxColumns = {
   Title: text({ title: 'Rubrik' }),
   QmsEntry: choice<'report' | 'answer'>({
     title: 'Post',

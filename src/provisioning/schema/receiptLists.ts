@@ -6,11 +6,13 @@ import { choice, dateTime, note, number, text } from './column';
 import { defineList } from './list';
 import { kindChoices } from './reportColumns';
 
-const receiptColumns = {
+export const receiptColumns = {
   Title: text({ title: 'Rubrik' }),
   QmsClientKey: text({ title: 'Klientnyckel', maxLength: 50, indexed: true }),
   QmsKind: choice<ReportKind>({ title: 'Typ', choices: kindChoices }),
   QmsUnitCode: text({ title: 'Enhet (kod)', maxLength: 12, indexed: true }),
+  /** Managers see every receipt; their own are found by this (Author cannot be relied on to be indexed). */
+  QmsReporterId: number({ title: 'Rapportörens id', indexed: true }),
   QmsStatus: choice<ReceiptStatus>({
     title: 'Status',
     indexed: true,
