@@ -65,7 +65,8 @@ export interface CaseRepository {
   markDuplicate(found: DeviationCase): Promise<void>;
   close(found: DeviationCase): Promise<DeviationCase>;
   addToDialogue(found: DeviationCase, line: string): Promise<DeviationCase>;
-  get(place: CasePlace, id: number): Promise<DeviationCase>;
+  /** Ids are unique among all units' cases, and among the protected ones. */
+  get(list: CasePlace['kind'], id: number): Promise<DeviationCase>;
   /** Received cases that I may read, newest first; `more` tells that older ones exist. */
   listReceived(limit: number): Promise<{ cases: DeviationCase[]; more: boolean }>;
   /** The facts of every case that I may read, paged by id to the end (ordinary cases only). */
