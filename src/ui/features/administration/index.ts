@@ -1,0 +1,1 @@
+export { AdministrationView as default } from './AdministrationView';

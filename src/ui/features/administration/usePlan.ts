@@ -1,0 +1,84 @@
+import * as React from 'react';
+import { AdministrationServices, PlanLine } from '../../../app/Services';
+import { countDone, StepStates } from './groupLines';
+
+/** Where the administrator is: the plan is compared, shown, carried out; then it is empty, or stopped halfway. */
+export type PlanPhase = 'comparing' | 'shown' | 'running' | 'stopped' | 'unreadable';
+
+export interface PlanModel {
+  readonly phase: PlanPhase;
+  readonly lines: readonly PlanLine[];
+  readonly states: StepStates;
+  /** Steps done in the latest run that came to its end; undefined before that. */
+  readonly finished?: number;
+  readonly error?: unknown;
+  compare(): void;
+  apply(): void;
+  /** Compares again, since a step may have been cut off in the middle, and carries out what remains. */
+  resume(): void;
+}
+
+type State = Omit<PlanModel, 'compare' | 'apply' | 'resume'>;
+type Change = (change: Partial<State>) => void;
+const comparing: State = { phase: 'comparing', lines: [], states: {} };
+
+async function compare(services: AdministrationServices, change: Change): Promise<readonly PlanLine[]> {
+  change({ ...comparing, error: undefined });
+  try {
+    const lines = await services.plan();
+    change({ phase: 'shown', lines });
+    return lines;
+  } catch (error) {
+    change({ phase: 'unreadable', error });
+    return [];
+  }
+}
+
+async function apply(
+  services: AdministrationServices,
+  lines: readonly PlanLine[],
+  change: Change
+): Promise<void> {
+  let states: StepStates = {};
+  change({ phase: 'running', states, error: undefined, finished: undefined });
+  try {
+    await services.apply(({ id, state }) => {
+      states = { ...states, [id]: state };
+      change({ states });
+    });
+  } catch (error) {
+    change({ phase: 'stopped', error });
+    return;
+  }
+  change({ finished: countDone(lines, states) });
+  await compare(services, change);
+}
+
+/** The plan and what becomes of it. `onChanged` is told when the site has changed. */
+export function usePlan(services: AdministrationServices, onChanged: () => void): PlanModel {
+  const [state, setState] = React.useState(comparing);
+  const shown = React.useRef(true);
+  const change = React.useCallback<Change>((part) => {
+    if (shown.current) setState((before) => ({ ...before, ...part }));
+  }, []);
+  React.useEffect(() => {
+    shown.current = true;
+    void compare(services, change);
+    return () => {
+      shown.current = false;
+    };
+  }, [services, change]);
+  const run = async (lines: readonly PlanLine[]): Promise<void> => {
+    await apply(services, lines, change);
+    onChanged();
+  };
+  return {
+    ...state,
+    compare: () => {
+      change({ finished: undefined });
+      void compare(services, change);
+    },
+    apply: () => void run(state.lines),
+    resume: () => void compare(services, change).then((lines) => (lines.length ? run(lines) : undefined))
+  };
+}
