@@ -1,0 +1,137 @@
+import { itemEtag } from '../access/ItemsAccess';
+import type { Securable } from '../access/SecurablesAccess';
+import type { ItemData, ItemRow, ListRow } from '../access/types';
+import type { Entity, WireValue } from '../wire/Result';
+import { faults } from '../wire/SharePointFault';
+import { folderShape } from './folders';
+import { defaultColumns, selectedColumn } from './itemColumns';
+import type { ItemColumn } from './itemColumns';
+import { expandedReferences, referenceColumn } from './itemExpansion';
+import { listLink } from './listLink';
+import { listShape } from './lists';
+import { nested, project } from './project';
+import type { Projection } from './project';
+import type { ApiRequest } from './Resource';
+import { rightsValue } from './rightsValue';
+import { securableNavigation } from './securable';
+
+export const itemLink = (list: ListRow, row: ItemRow): string => `${listLink(list)}/Items(${row.id})`;
+export const itemSecurable = (list: ListRow, item: ItemRow): Securable => ({ kind: 'item', list, item });
+export const itemTypeName = (list: ListRow): string => `SP.Data.${list.entity_name}Item`;
+
+const DEFERRED = [
+  ...[
+    'AttachmentFiles',
+    'ContentType',
+    'FieldValuesAsHtml',
+    'FieldValuesAsText',
+    'FieldValuesForEdit',
+    'File'
+  ],
+  ...['FirstUniqueAncestorSecurableObject', 'Folder', 'ParentList', 'RoleAssignments', 'Versions']
+];
+
+/**
+ * Items as entities. Unknown names in $select are an error here, unlike on other entities.
+ * @throws SharePointFault 400
+ */
+export function itemEntities(
+  request: ApiRequest,
+  list: ListRow,
+  rows: readonly ItemRow[],
+  projection: Projection
+): Entity[] {
+  const parsed = rows.map((row) => ({ row, data: JSON.parse(row.data) as ItemData }));
+  const columns = columnsFor(request, list, parsed, projection);
+  const type = itemTypeName(list);
+  const expanded = new Set(projection.expand.map((path) => path.split('/')[0]));
+  const deferred = DEFERRED.filter((name) => !expanded.has(name));
+  return parsed.map(({ row, data }) => {
+    const properties: Record<string, WireValue> = {};
+    for (const column of columns) properties[column.name] = column.read(row, data);
+    const editLink = itemLink(list, row);
+    const uri = `${request.webUrl}/_api/${editLink}`;
+    return { type, uri, id: row.guid, etag: itemEtag(row), editLink, properties, deferred };
+  });
+}
+
+function columnsFor(
+  request: ApiRequest,
+  list: ListRow,
+  rows: { row: ItemRow; data: ItemData }[],
+  projection: Projection
+): ItemColumn[] {
+  const fields = request.access.fields.all(list);
+  const references = expandedReferences(fields, projection);
+  const known = new Set(references.map((field) => field.InternalName));
+  const columns: ItemColumn[] = [];
+  const plain = projection.select.filter((name) => !name.includes('/'));
+  if (projection.select.length === 0) columns.push(...defaultColumns(fields));
+  for (const name of plain) {
+    if (name === '*') columns.push(...defaultColumns(fields));
+    else if (!known.has(name) && !isNavigation(name, projection)) {
+      columns.push(securityColumn(request, list, name) ?? selectedColumn(fields, name));
+    }
+  }
+  for (const path of projection.select.filter((name) => name.includes('/'))) {
+    const [first] = path.split('/');
+    if (!projection.expand.some((name) => name.split('/')[0] === first)) throw faults.expandMissing(first);
+  }
+  for (const field of references) columns.push(referenceColumn(request, field, rows, projection));
+  for (const name of new Set(projection.expand.map((path) => path.split('/')[0]))) {
+    if (!references.some((field) => field.InternalName === name))
+      columns.push(navigationColumn(request, list, name, projection));
+  }
+  return columns;
+}
+
+function isNavigation(name: string, projection: Projection): boolean {
+  return DEFERRED.includes(name) && projection.expand.some((path) => path.split('/')[0] === name);
+}
+
+/** Shown only when selected. */
+function securityColumn(request: ApiRequest, list: ListRow, name: string): ItemColumn | undefined {
+  const { securables } = request.access;
+  if (name === 'HasUniqueRoleAssignments') {
+    return { name, read: (row) => securables.isUnique(itemSecurable(list, row)) };
+  }
+  if (name === 'EffectiveBasePermissions') {
+    return { name, read: (row) => rightsValue(securables.rights(itemSecurable(list, row))) };
+  }
+  return undefined;
+}
+
+function navigationColumn(
+  request: ApiRequest,
+  list: ListRow,
+  name: string,
+  projection: Projection
+): ItemColumn {
+  const below = nested(projection, name);
+  switch (name) {
+    case 'ParentList':
+      return { name, read: () => project(request, listShape(request), list, below) };
+    case 'Folder':
+      return {
+        name,
+        read: (row) =>
+          row.is_folder
+            ? project(request, folderShape(request), request.access.folders.ofItem(list, row), below)
+            : null
+      };
+    case 'RoleAssignments':
+      return {
+        name,
+        read: (row) =>
+          securableNavigation<ItemRow>(
+            request,
+            (item) => itemSecurable(list, item),
+            (item) => itemLink(list, item)
+          ).RoleAssignments(row, below)
+      };
+    default:
+      throw DEFERRED.includes(name)
+        ? faults.notImplemented(`$expand=${name} on list items`)
+        : faults.fieldUnknown(name);
+  }
+}

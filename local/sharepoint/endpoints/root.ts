@@ -1,0 +1,21 @@
+import { contextInfoResource } from './contextInfo';
+import { childOf } from './Resource';
+import type { ApiRequest, Resource } from './Resource';
+import { siteResource } from './site';
+import { webResource } from './web';
+
+/** What stands directly below _api. */
+export function rootResource(request: ApiRequest): Resource {
+  return {
+    name: '_api',
+    child: (segment) =>
+      childOf(
+        {
+          contextinfo: () => contextInfoResource(request),
+          web: () => webResource(request),
+          site: () => siteResource(request)
+        },
+        segment
+      )
+  };
+}
