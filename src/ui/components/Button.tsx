@@ -12,8 +12,8 @@ export interface ButtonProps {
   /** Work is under way: pressing again does nothing, but the button keeps its focus. */
   readonly busy?: boolean;
   readonly disabled?: boolean;
-  /** As wide as its room; for the main action on a phone. */
-  readonly wide?: boolean;
+  /** As wide as its room: always, or where the room is as narrow as a phone. */
+  readonly wide?: boolean | 'onPhone';
   readonly id?: string;
   readonly label?: string;
   readonly expanded?: boolean;
@@ -49,13 +49,13 @@ const useStyles = themedStyles((theme) => ({
       borderWidth: 1,
       borderStyle: 'solid',
       cursor: 'pointer',
-      '[disabled]': {
+      '&[disabled]': {
         color: theme.semanticColors.buttonTextDisabled,
         background: theme.semanticColors.buttonBackgroundDisabled,
         borderColor: theme.semanticColors.buttonBackgroundDisabled,
         cursor: 'default'
       },
-      '[aria-busy="true"]': { cursor: 'progress' }
+      '&[aria-busy="true"]': { cursor: 'progress' }
     },
     gentleTransition('background-color'),
     focusRing(theme)
@@ -77,19 +77,21 @@ const useStyles = themedStyles((theme) => ({
     textUnderlineOffset: '0.2em',
     ':hover': { color: theme.semanticColors.linkHovered }
   },
-  wide: { width: '100%' }
+  wide: { width: '100%' },
+  wideOnPhone: { '@media (max-width: 30rem)': { width: '100%' } }
 }));
 
 /** A button. Never disabled while it works, since a disabled button loses the focus of keyboard users. */
 export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>((props, ref) => {
   const styles = useStyles();
   const { appearance = 'secondary', busy, wide } = props;
+  const widthClass = wide === 'onPhone' ? styles.wideOnPhone : wide ? styles.wide : '';
   return (
     <button
       ref={ref}
       id={props.id}
       type={props.type ?? 'button'}
-      className={[styles.button, styles[appearance], wide ? styles.wide : ''].join(' ')}
+      className={[styles.button, styles[appearance], widthClass].join(' ')}
       disabled={props.disabled}
       aria-busy={busy || undefined}
       aria-disabled={busy || undefined}

@@ -28,7 +28,12 @@ const useStyles = themedStyles((theme) => ({
     colorScheme: theme.isInverted ? 'dark' : 'light',
     ':focus-visible': { outline: `2px solid ${theme.semanticColors.bodyText}`, outlineOffset: '2px' }
   },
-  help: { margin: '0 0 0 1.75rem', fontSize: fontSize.small, color: theme.semanticColors.bodySubtext }
+  help: {
+    margin: '-0.25rem 0 0 1.75rem',
+    lineHeight: '1.5',
+    fontSize: fontSize.small,
+    color: theme.semanticColors.bodySubtext
+  }
 }));
 
 /** Yes or no to one statement. */

@@ -15,18 +15,14 @@ export interface ChoiceTilesProps<Value extends string> extends FieldProps {
   /** Empty while nothing is chosen. */
   readonly value: Value | '';
   onChange(value: Value): void;
-  /** `row`: as wide as their text, wrapping. `grid`: equal columns, one below the other on a phone. */
-  readonly layout?: 'row' | 'grid';
+  /** `row`: as wide as their text, wrapping. `list`: one below the other, for a scale with explanations. */
+  readonly layout?: 'row' | 'list';
 }
 
 const useStyles = themedStyles((theme) => ({
   group: { minWidth: 0, margin: 0, padding: 0, border: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: space.s },
-  grid: {
-    display: 'grid',
-    gap: space.s,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(13rem, 100%), 1fr))'
-  },
+  list: { display: 'grid', gap: '0.375rem', containerType: 'inline-size' },
   tile: [
     {
       position: 'relative',
@@ -35,13 +31,13 @@ const useStyles = themedStyles((theme) => ({
       gap: space.s,
       boxSizing: 'border-box',
       minHeight: touchHeight,
-      padding: '0.625rem 0.875rem 0.625rem 0.75rem',
+      padding: '0.625rem 0.75rem 0.625rem 0.625rem',
       fontSize: fontSize.body,
       lineHeight: '1.4',
       cursor: 'pointer',
       color: theme.semanticColors.bodyText,
       background: theme.semanticColors.bodyBackground,
-      border: `1px solid ${theme.semanticColors.inputBorder}`,
+      border: `1px solid ${theme.palette.neutralTertiaryAlt}`,
       borderRadius: cornerRadius,
       ':hover': { background: theme.semanticColors.bodyBackgroundHovered },
       ':focus-within': { outline: `2px solid ${theme.semanticColors.bodyText}`, outlineOffset: '2px' }
@@ -49,6 +45,7 @@ const useStyles = themedStyles((theme) => ({
     gentleTransition('background-color, border-color, box-shadow')
   ],
   chosen: {
+    background: theme.palette.themeLighterAlt,
     borderColor: theme.palette.themePrimary,
     boxShadow: `inset 0 0 0 1px ${theme.palette.themePrimary}`
   },
@@ -62,7 +59,9 @@ const useStyles = themedStyles((theme) => ({
     cursor: 'pointer',
     outline: 'none'
   },
-  hint: { display: 'block', fontSize: fontSize.small, color: theme.semanticColors.bodySubtext }
+  text: { flex: '1', display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${space.m}` },
+  label: { width: '6rem', '@container (max-width: 26rem)': { width: '100%' } },
+  hint: { lineHeight: '1.6', fontSize: fontSize.small, color: theme.semanticColors.bodySubtext }
 }));
 
 /** One of a few, all visible: large surfaces around native radio buttons. */
@@ -88,7 +87,7 @@ export function ChoiceTiles<Value extends string>(props: ChoiceTilesProps<Value>
           {error}
         </p>
       )}
-      <div className={props.layout === 'grid' ? styles.grid : styles.row}>
+      <div className={props.layout === 'list' ? styles.list : styles.row}>
         {choices.map((choice, index) => (
           <label
             key={choice.value}
@@ -102,8 +101,8 @@ export function ChoiceTiles<Value extends string>(props: ChoiceTilesProps<Value>
               checked={choice.value === value}
               onChange={() => props.onChange(choice.value)}
             />
-            <span>
-              {choice.label}
+            <span className={styles.text}>
+              <span className={choice.hint && styles.label}>{choice.label}</span>
               {choice.hint && <span className={styles.hint}>{choice.hint}</span>}
             </span>
           </label>

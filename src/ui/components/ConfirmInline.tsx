@@ -13,6 +13,8 @@ export interface ConfirmInlineProps {
   readonly confirmLabel: string;
   onConfirm(): void;
   readonly busy?: boolean;
+  /** How the button that asks looks; the question itself always looks the same. */
+  readonly appearance?: 'secondary' | 'quiet';
 }
 
 const useStyles = themedStyles(() => ({ buttons: { marginTop: space.m } }));
@@ -32,7 +34,12 @@ export const ConfirmInline: React.FC<ConfirmInlineProps> = (props) => {
   }, [asking]);
   if (!asking) {
     return (
-      <Button ref={firstButton} busy={props.busy} onClick={() => setAsking(true)}>
+      <Button
+        ref={firstButton}
+        appearance={props.appearance}
+        busy={props.busy}
+        onClick={() => setAsking(true)}
+      >
         {props.label}
       </Button>
     );

@@ -17,11 +17,8 @@ export interface ErrorSummaryProps {
 
 const useStyles = themedStyles((theme) => ({
   root: [{ borderRadius: '4px' }, focusRing(theme)],
-  list: { margin: `${space.xs} 0 0`, paddingLeft: '1.25rem' },
-  link: [
-    { display: 'inline-block', padding: `${space.xs} 0`, color: theme.semanticColors.errorText },
-    focusRing(theme)
-  ]
+  list: { margin: `${space.xs} 0 0`, paddingLeft: '1.25rem', '> li': { padding: '0.375rem 0' } },
+  link: [{ color: theme.semanticColors.errorText, textUnderlineOffset: '0.2em' }, focusRing(theme)]
 }));
 
 /** All that must be corrected, with links to each field; takes the focus when one has tried to send. */

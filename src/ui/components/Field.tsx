@@ -42,7 +42,7 @@ export const useFieldStyles = themedStyles((theme) => ({
   label: {
     display: 'block',
     padding: 0,
-    marginBottom: space.xs,
+    marginBottom: '0.375rem',
     fontSize: fontSize.body,
     fontWeight: 600,
     color: theme.semanticColors.bodyText

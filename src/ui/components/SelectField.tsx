@@ -23,7 +23,30 @@ export interface SelectFieldProps extends FieldProps {
   readonly disabled?: boolean;
 }
 
-const useStyles = themedStyles((theme) => ({ select: [inputStyle(theme), { cursor: 'pointer' }] }));
+/** An arrow in the colour of the text; the browser's own sits too close to the edge. */
+function chevron(color: string): string {
+  const path = `<path d='M3 6l5 5 5-5' fill='none' stroke='${color}' stroke-width='1.5'/>`;
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'>${path}</svg>`;
+  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
+}
+
+const useStyles = themedStyles((theme) => ({
+  select: [
+    inputStyle(theme),
+    {
+      cursor: 'pointer',
+      appearance: 'none',
+      paddingRight: '2.25rem',
+      textOverflow: 'ellipsis',
+      backgroundImage: chevron(theme.palette.neutralPrimary),
+      backgroundRepeat: 'no-repeat',
+      backgroundPosition: 'right 0.75rem center',
+      backgroundSize: '1rem',
+      // Forced colours cannot reach into an image: the browser's own arrow follows them.
+      '@media (forced-colors: active)': { appearance: 'auto', backgroundImage: 'none' }
+    }
+  ]
+}));
 
 const optionElement = (option: SelectOption): JSX.Element => (
   <option key={option.value} value={option.value}>

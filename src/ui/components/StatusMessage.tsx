@@ -29,7 +29,7 @@ const useStyles = themedStyles((theme) => {
     info: { background: colors.infoBackground, borderLeftColor: theme.palette.themePrimary },
     success: { background: colors.successBackground, borderLeftColor: colors.successIcon },
     warning: { background: colors.warningBackground, borderLeftColor: theme.palette.yellowDark },
-    error: { background: colors.errorBackground, borderLeftColor: colors.errorIcon },
+    error: { background: colors.errorBackground, borderLeftColor: colors.errorText },
     title: { margin: 0, fontWeight: 600 }
   };
 });

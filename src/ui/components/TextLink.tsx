@@ -8,7 +8,7 @@ export interface TextLinkProps {
 }
 
 const useStyles = themedStyles((theme) => ({
-  link: [{ color: theme.semanticColors.link, textUnderlineOffset: '0.2em' }, focusRing(theme)]
+  link: [{ color: theme.palette.themeDark, textUnderlineOffset: '0.2em' }, focusRing(theme)]
 }));
 
 /** A link out of the product: opens in a new tab and says so, since what is typed here must stay. */

@@ -15,7 +15,7 @@ export function inputStyle(theme: ITheme): IStyle {
     lineHeight: '1.5',
     color: colors.inputText,
     background: colors.inputBackground,
-    border: `1px solid ${colors.inputBorder}`,
+    border: `1px solid ${theme.palette.neutralSecondaryAlt}`,
     borderRadius: cornerRadius,
     colorScheme: theme.isInverted ? 'dark' : 'light',
     ':hover': { borderColor: colors.inputBorderHovered },
@@ -26,6 +26,6 @@ export function inputStyle(theme: ITheme): IStyle {
     },
     ':disabled': { color: colors.disabledText, background: colors.disabledBackground },
     '::placeholder': { color: colors.inputPlaceholderText, opacity: 1 },
-    '[aria-invalid="true"]': { borderColor: colors.errorText, borderWidth: 2 }
+    '&[aria-invalid="true"]': { borderColor: colors.errorText, borderWidth: 2 }
   };
 }

@@ -1,0 +1,1 @@
+export { MyReportsView as default } from './MyReportsView';
