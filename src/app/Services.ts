@@ -31,6 +31,8 @@ export interface InboxListing {
   readonly boxes: readonly InboxBox[];
   /** Oldest and most serious first. */
   readonly items: readonly InboxItem[];
+  /** Entries whose receipt is missing or is another's: they cannot be received, and the quality team must look. */
+  readonly orphans?: readonly InboxEntry[];
 }
 
 /** A received case with the receipt its reporter follows. */

@@ -1,20 +1,24 @@
 import { Instant } from '../shared/Instant';
 import { wallTime } from '../shared/swedishTime';
 
-/**
- * One line of the questions and answers of a case: `2026-11-23 20:44 Anna Berg: Vem larmade?`. The same moment, name
- * and text give the same line, so that what was cut off can be repeated without doubling it.
- * @param name empty when the reporter's name is hidden: then a dash stands in its place
- */
-export function dialogueLine(at: Instant, name: string, text: string): string {
-  return `${wallTime(at)} ${name || '–'}: ${text.trim().replace(/\s*\n\s*/g, ' / ')}`;
+/** A question or an answer, as it stands in the dialogue of a case. */
+export interface Utterance {
+  readonly at: Instant;
+  /** Empty when it is hidden or not known: then a dash stands in its place. */
+  readonly name: string;
+  readonly text: string;
 }
 
-export function hasLine(dialogue: string, line: string): boolean {
-  return dialogue.split(/\r?\n/).includes(line);
+const inOneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' / ');
+
+/** `2026-11-23 20:44 Anna Berg: Vem larmade?` */
+export function dialogueLine({ at, name, text }: Utterance): string {
+  return `${wallTime(at)} ${name || '\u2013'}: ${inOneLine(text)}`;
 }
 
-/** The dialogue with that line at its end. */
-export function withLine(dialogue: string, line: string): string {
-  return dialogue === '' ? line : `${dialogue}\n${line}`;
+/** True when it stands there already, under whatever name: what was cut off can be repeated without doubling it. */
+export function isSaid(dialogue: string, { at, text }: Utterance): boolean {
+  return dialogue
+    .split(/\r?\n/)
+    .some((line) => line.startsWith(wallTime(at)) && line.endsWith(`: ${inOneLine(text)}`));
 }
