@@ -103,7 +103,8 @@ const contrast: HostTheme = {
     successBackground: '#000000',
     warningBackground: '#000000',
     severeWarningBackground: '#000000',
-    infoBackground: '#000000'
+    infoBackground: '#000000',
+    bodyDivider: '#ffffff'
   }
 };
 
