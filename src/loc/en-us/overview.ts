@@ -7,6 +7,8 @@ export const overview: Strings['overview'] = {
   year: 'Year',
   caption: 'Cases by category and month {year}',
   category: 'Category',
+  noCategory: 'Without category',
+  scrollHint: 'Scroll the table sideways to see all months.',
   total: 'Total',
   allCategories: 'All categories',
   chartHeading: '{name} {year}, number per month',

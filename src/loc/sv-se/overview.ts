@@ -5,6 +5,8 @@ export const overview = {
   year: 'År',
   caption: 'Ärenden per kategori och månad {year}',
   category: 'Kategori',
+  noCategory: 'Utan kategori',
+  scrollHint: 'Rulla tabellen i sidled för att se alla månader.',
   total: 'Totalt',
   allCategories: 'Alla kategorier',
   chartHeading: '{name} {year}, antal per månad',

@@ -5,21 +5,21 @@ import { fontSize, space, visuallyHidden } from '../../components/layout';
 import { themedStyles } from '../../components/themedStyles';
 import { useApp } from '../../context/AppContext';
 
-const look = (background: string, dot: string): object => ({ background, '::before': { background: dot } });
+const look = (background: string, dot: string, border = 'transparent'): object => ({
+  background,
+  borderColor: border,
+  '::before': { background: dot }
+});
 
-/** Two grounds differ little for some eyes and not at all in high contrast: the word says it, colour only helps. */
+/** The word says it, colour only helps: two grounds differ little for some eyes and not at all in high contrast. */
 function grounds(theme: ITheme): Record<Consequence, object> {
   const colors = theme.semanticColors;
   return {
     none: look(colors.bodyStandoutBackground, theme.palette.neutralTertiary),
     minor: look(colors.bodyStandoutBackground, theme.palette.neutralSecondary),
     moderate: look(colors.warningBackground, theme.palette.yellowDark),
-    significant: look(colors.severeWarningBackground, colors.severeWarningIcon),
-    catastrophic: {
-      ...look(colors.errorBackground, colors.errorIcon),
-      fontWeight: 600,
-      borderColor: colors.errorIcon
-    }
+    significant: look(colors.severeWarningBackground, colors.severeWarningIcon, colors.severeWarningIcon),
+    catastrophic: { ...look(colors.errorBackground, colors.errorText, colors.errorText), fontWeight: 600 }
   };
 }
 

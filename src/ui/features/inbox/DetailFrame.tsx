@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button } from '../../components/Button';
 import { fontSize, space } from '../../components/layout';
 import { themedStyles } from '../../components/themedStyles';
+import { insideWide } from './insideWide';
 import { useApp } from '../../context/AppContext';
 
 export interface DetailFrameProps {
@@ -12,10 +13,30 @@ export interface DetailFrameProps {
 }
 
 const useStyles = themedStyles((theme) => ({
-  root: { display: 'grid', gap: space.l, minWidth: 0 },
+  root: {
+    display: 'grid',
+    gap: '1.25rem',
+    minWidth: 0,
+    [insideWide]: {
+      padding: space.xl,
+      border: `1px solid ${theme.semanticColors.bodyDivider}`,
+      borderRadius: '8px'
+    }
+  },
+  // On a wide page the list stays in view: the way back is aside, and the heading comes first to the eye.
+  top: {
+    [insideWide]: {
+      display: 'flex',
+      flexDirection: 'row-reverse',
+      justifyContent: 'space-between',
+      gap: space.l
+    }
+  },
+  back: { flex: 'none', marginLeft: '-0.3125rem', [insideWide]: { margin: '-0.5rem -0.3125rem 0 0' } },
   number: {
     margin: 0,
     fontSize: fontSize.small,
+    fontWeight: 400,
     color: theme.semanticColors.bodySubtext,
     fontVariantNumeric: 'tabular-nums'
   },
@@ -36,16 +57,20 @@ export const DetailFrame: React.FC<DetailFrameProps> = ({ number, title, marks, 
   const styles = useStyles();
   return (
     <article className={styles.root} aria-labelledby="qms-inbox-detail">
-      <div>
-        <Button appearance="quiet" onClick={onBack}>
-          {inbox.back}
-        </Button>
-        <h3 id="qms-inbox-detail" tabIndex={-1} className={styles.heading} data-focus="detail">
-          <span className={styles.number}>{number}</span>
-          <br />
-          {title}
-        </h3>
-        {marks && <div className={styles.marks}>{marks}</div>}
+      <div className={styles.top}>
+        <div className={styles.back}>
+          <Button appearance="quiet" onClick={onBack}>
+            {inbox.back}
+          </Button>
+        </div>
+        <div>
+          <h3 id="qms-inbox-detail" tabIndex={-1} className={styles.heading} data-focus="detail">
+            <span className={styles.number}>{number}</span>
+            <br />
+            {title}
+          </h3>
+          {marks && <div className={styles.marks}>{marks}</div>}
+        </div>
       </div>
       {children}
     </article>

@@ -10,7 +10,7 @@ export interface Fact {
 const useStyles = themedStyles((theme) => ({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(13rem, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(9.5rem, 100%), 1fr))',
     gap: `${space.m} ${space.xl}`,
     margin: 0
   },

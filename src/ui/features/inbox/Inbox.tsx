@@ -6,15 +6,13 @@ import { space } from '../../components/layout';
 import { themedStyles } from '../../components/themedStyles';
 import { useApp } from '../../context/AppContext';
 import { InboxDetail } from './InboxDetail';
+import { insideWide } from './insideWide';
 import { InboxHeader } from './InboxHeader';
 import { ReceivedSection } from './ReceivedSection';
 import { useFocusWish } from './useFocusWish';
 import { InboxModel, useInbox } from './useInbox';
 import { Names, useNames } from './useNames';
 import { WaitingSection } from './WaitingSection';
-
-/** The room of the web part decides, not the window: a SharePoint section can be narrow on a wide screen. */
-const wide = '@container (min-width: 50rem)';
 
 const useStyles = themedStyles((theme) => ({
   root: { containerType: 'inline-size', color: theme.semanticColors.bodyText },
@@ -25,15 +23,15 @@ const useStyles = themedStyles((theme) => ({
     marginTop: space.l,
     alignItems: 'start',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    [wide]: { gridTemplateColumns: 'minmax(18rem, 2fr) minmax(0, 3fr)' }
+    [insideWide]: { gridTemplateColumns: 'minmax(18rem, 2fr) minmax(0, 3fr)' }
   },
   lists: { display: 'grid', gap: space.xl, minWidth: 0 },
-  behind: { display: 'none', [wide]: { display: 'grid' } },
+  behind: { display: 'none', [insideWide]: { display: 'grid' } },
   detail: {
     minWidth: 0,
-    [wide]: { position: 'sticky', top: space.l, maxHeight: 'calc(100vh - 2rem)', overflowY: 'auto' }
+    [insideWide]: { position: 'sticky', top: space.l, maxHeight: 'calc(100vh - 2rem)', overflowY: 'auto' }
   },
-  unchosen: { display: 'none', [wide]: { display: 'block' } }
+  unchosen: { display: 'none', [insideWide]: { display: 'block' } }
 }));
 
 const Columns: React.FC<{ model: InboxModel; names: Names }> = ({ model, names }) => {

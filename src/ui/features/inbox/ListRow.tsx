@@ -17,7 +17,7 @@ export interface ListRowProps {
   /** Marks of consequence or status. */
   readonly marks?: React.ReactNode;
   /** What needs attention before anything else. */
-  readonly remark?: string;
+  readonly remarks?: readonly string[];
   readonly chosen: boolean;
   onChoose(): void;
 }
@@ -53,7 +53,8 @@ const useStyles = themedStyles((theme) => ({
   ],
   chosen: {
     background: theme.semanticColors.bodyBackgroundChecked,
-    boxShadow: `inset 4px 0 0 ${theme.palette.themePrimary}`,
+    borderLeft: `4px solid ${theme.palette.themePrimary}`,
+    paddingLeft: 'calc(1rem - 4px)',
     ':hover': { background: theme.semanticColors.bodyBackgroundChecked }
   },
   top: {
@@ -103,7 +104,11 @@ export const ListRow: React.FC<ListRowProps> = (props) => {
           </span>
         ))}
         {props.marks && <span className={styles.bottom}>{props.marks}</span>}
-        {props.remark && <span className={styles.remark}>{props.remark}</span>}
+        {props.remarks?.map((remark) => (
+          <span key={remark} className={styles.remark}>
+            {remark}{' '}
+          </span>
+        ))}
       </button>
     </li>
   );

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { ReceivedCase } from '../../../app/Services';
 import { useApp } from '../../context/AppContext';
 import { caseKey } from './inboxItem';
+import { isText, lateRemark } from './lateRemark';
 import { ListRow } from './ListRow';
 import { StatusMark } from './StatusMark';
 import { InboxModel } from './useInbox';
@@ -15,7 +16,8 @@ export function statusOf({ found, receipt }: ReceivedCase): 'received' | 'questi
 
 /** Received cases, newest first. */
 export const ReceivedList: React.FC<{ model: InboxModel; names: Names }> = ({ model, names }) => {
-  const { inbox, common } = useApp().strings;
+  const app = useApp();
+  const { inbox, common } = app.strings;
   return (
     <>
       {model.lists.content.received?.items.map((item) => {
@@ -29,6 +31,7 @@ export const ReceivedList: React.FC<{ model: InboxModel; names: Names }> = ({ mo
             at={item.found.receivedAt ?? item.receipt.createdAt}
             lines={[[common.kinds[report.kind], names.unit(report.unitCode)]]}
             marks={<StatusMark>{inbox.statuses[statusOf(item)]}</StatusMark>}
+            remarks={[lateRemark(item.receipt, names.settings, app)].filter(isText)}
             chosen={model.selection.key === caseKey(item)}
             onChoose={() => model.choose({ type: 'case', item })}
           />

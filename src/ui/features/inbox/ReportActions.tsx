@@ -14,8 +14,6 @@ export interface ReportActionsProps {
   readonly item: WaitingReport;
   readonly model: InboxModel;
   readonly names: Names;
-  /** Somebody has begun to receive it: all that is left to do is to complete that. */
-  readonly begun: boolean;
 }
 
 const AskForm: React.FC<ReportActionsProps> = ({ item, model }) => {
@@ -49,10 +47,10 @@ const Move: React.FC<ReportActionsProps> = ({ item, model, names }) => {
   );
 };
 
-/** What one can do with a waiting report. */
+/** What one can do with a waiting report that nobody has begun to receive. */
 export const ReportActions: React.FC<ReportActionsProps> = (props) => {
   const { inbox } = useApp().strings;
-  const { item, model, begun } = props;
+  const { item, model } = props;
   const { busy } = model.state;
   const { form, showForm } = model.selection;
   const more = (name: FormName, label: string): JSX.Element => (
@@ -76,11 +74,11 @@ export const ReportActions: React.FC<ReportActionsProps> = (props) => {
         >
           {busy === 'receive' ? inbox.receiving : inbox.receive}
         </Button>
-        {!begun && more('ask', inbox.ask)}
-        {!begun && more('move', inbox.move)}
+        {more('ask', inbox.ask)}
+        {more('move', inbox.move)}
       </ButtonRow>
-      {!begun && form === 'ask' && <AskForm {...props} />}
-      {!begun && form === 'move' && <Move {...props} />}
+      {form === 'ask' && <AskForm {...props} />}
+      {form === 'move' && <Move {...props} />}
     </>
   );
 };

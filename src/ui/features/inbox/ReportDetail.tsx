@@ -5,7 +5,7 @@ import { fontSize } from '../../components/layout';
 import { StatusMessage } from '../../components/StatusMessage';
 import { themedStyles } from '../../components/themedStyles';
 import { useApp } from '../../context/AppContext';
-import { ClaimMessage } from './ClaimMessage';
+import { ClaimMessage, useClaim } from './ClaimMessage';
 import { DetailFrame } from './DetailFrame';
 import { caseKey, entryKey, findCase, WaitingReport } from './inboxItem';
 import { ReportActions } from './ReportActions';
@@ -45,8 +45,7 @@ export const ReportDetail: React.FC<ReportDetailProps> = ({ item, model, names }
   const { inbox, common } = strings;
   const styles = useStyles();
   const { report, reporterName, arrivedAt, number } = item.entry;
-  const taken = model.state.taken?.key === entryKey(item) ? model.state.taken : undefined;
-  const begun = taken !== undefined || item.receipt.status !== 'sent';
+  const claim = useClaim({ item, model });
   return (
     <DetailFrame number={number} title={common.kinds[report.kind]} onBack={model.selection.close}>
       <ReportContent
@@ -62,8 +61,11 @@ export const ReportDetail: React.FC<ReportDetailProps> = ({ item, model, names }
           <p className={styles.note}>
             {inbox.receiveHelp} {inbox.neverEdited}
           </p>
-          <ClaimMessage item={item} model={model} />
-          {!taken?.canFinish && <ReportActions item={item} model={model} names={names} begun={begun} />}
+          {claim ? (
+            <ClaimMessage claim={claim} item={item} model={model} />
+          ) : (
+            <ReportActions item={item} model={model} names={names} />
+          )}
         </>
       )}
       <Trouble model={model} itemKey={entryKey(item)} />

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { ErrorMessage } from '../../components/ErrorMessage';
 import { useApp } from '../../context/AppContext';
+import { InView } from './InView';
 import { InboxModel } from './useInbox';
 import { Problem } from './useRunner';
 
@@ -13,10 +14,12 @@ export const Trouble: React.FC<{ model: InboxModel; itemKey: string }> = ({ mode
   const { problem } = model.state;
   if (!problem || problem.key !== itemKey) return null;
   return (
-    <ErrorMessage
-      error={problem.error}
-      title={problem.partly ? inbox.failed.askAfterReceive : inbox.failed[problem.action]}
-      after={withText.includes(problem.action) ? inbox.textKept : undefined}
-    />
+    <InView>
+      <ErrorMessage
+        error={problem.error}
+        title={problem.partly ? inbox.failed.askAfterReceive : inbox.failed[problem.action]}
+        after={withText.includes(problem.action) ? inbox.textKept : undefined}
+      />
+    </InView>
   );
 };

@@ -5,6 +5,7 @@ import { useApp } from '../../context/AppContext';
 import { ConsequenceMark } from './ConsequenceMark';
 import { describeClaim } from './describeClaim';
 import { entryKey, openedOf } from './inboxItem';
+import { isText, lateRemark } from './lateRemark';
 import { ListRow } from './ListRow';
 import { InboxModel } from './useInbox';
 import { Names } from './useNames';
@@ -39,6 +40,7 @@ const WaitingRow: React.FC<RowProps> = ({ item, model, names }) => {
     );
   }
   const { report } = entry;
+  const remarks = [lateRemark(receipt, names.settings, app), describeClaim(receipt, app)].filter(isText);
   const category = [names.category(report.categoryCode), report.categoryText].filter(Boolean).join(': ');
   return (
     <ListRow
@@ -46,7 +48,7 @@ const WaitingRow: React.FC<RowProps> = ({ item, model, names }) => {
       title={category || common.kinds[report.kind]}
       lines={[[common.kinds[report.kind], names.unit(report.unitCode), ...box], [person]]}
       marks={<ConsequenceMark consequence={report.consequence} />}
-      remark={describeClaim(receipt, app)}
+      remarks={remarks}
     />
   );
 };

@@ -1,10 +1,11 @@
 import { Instant } from '../../../domain/shared/Instant';
-import { formatDateTime, toWallTime } from '../../components/swedishTime';
+import { localDate, wallTime } from '../../../domain/shared/swedishTime';
+import { formatDateTime } from '../../components/swedishTime';
 
 const minute = 60_000;
 const hour = 60 * minute;
 
-const swedishDay = (instant: Instant): number => Date.parse(`${toWallTime(instant).slice(0, 10)}T00:00:00Z`);
+const swedishDay = (instant: Instant): number => Date.parse(`${localDate(instant)}T00:00:00Z`);
 
 /** `för 3 timmar sedan`, `i går`, `för 6 dagar sedan`: hours within the day, then days of the calendar in Sweden. */
 export function timeSince(instant: Instant, now: Date, locale: string, justNow: string): string {
@@ -17,7 +18,7 @@ export function timeSince(instant: Instant, now: Date, locale: string, justNow: 
 }
 
 /** `14:03`, in Swedish time. */
-export const clockTime = (instant: Instant): string => toWallTime(instant).slice(11);
+export const clockTime = (instant: Instant): string => wallTime(instant).slice(11);
 
 /** The time of day when it was today in Sweden, else day and time. */
 export function timeOrDay(

@@ -11,16 +11,16 @@ export interface MonthChartProps {
 }
 
 /** In units of the drawing, which is stretched to the width of its room. */
-const size = { width: 480, height: 240, left: 36, right: 4, top: 18, bottom: 24 };
+const size = { width: 380, height: 220, left: 32, right: 2, top: 18, bottom: 24 };
 const plot = { width: size.width - size.left - size.right, height: size.height - size.top - size.bottom };
 const barShare = 0.66;
 
 const useStyles = themedStyles((theme) => ({
   svg: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
   line: { stroke: theme.semanticColors.bodyDivider, strokeWidth: 1 },
-  bar: { fill: theme.palette.themePrimary },
-  axis: { fontSize: 12, fill: theme.semanticColors.bodySubtext, fontVariantNumeric: 'tabular-nums' },
-  value: { fontSize: 12, fontWeight: 600, fill: theme.semanticColors.bodyText }
+  bar: { fill: theme.palette.themePrimary, '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  axis: { fontSize: 11, fill: theme.semanticColors.bodySubtext, fontVariantNumeric: 'tabular-nums' },
+  value: { fontSize: 11, fontWeight: 600, fill: theme.semanticColors.bodyText }
 }));
 
 /** Bars per month. The numbers stand above the bars; the table beside it is its text. */

@@ -60,36 +60,39 @@ export const MonthTable: React.FC<MonthTableProps> = (props) => {
   const texts = useApp().strings.overview;
   const styles = useTableStyles();
   return (
-    <div className={styles.region} role="region" aria-label={texts.tableRegion} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{fillIn(texts.caption, { year: overview.year })}</caption>
-        <Head names={names} styles={styles} />
-        <tbody>
-          {overview.rows.map(({ categoryCode, months, total }) => (
-            <tr key={categoryCode} className={categoryCode === chosen ? styles.chosen : undefined}>
+    <div>
+      <p className={styles.hint}>{texts.scrollHint}</p>
+      <div className={styles.region} role="region" aria-label={texts.tableRegion} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className={styles.caption}>{fillIn(texts.caption, { year: overview.year })}</caption>
+          <Head names={names} styles={styles} />
+          <tbody>
+            {overview.rows.map(({ categoryCode, months, total }) => (
+              <tr key={categoryCode} className={categoryCode === chosen ? styles.chosen : undefined}>
+                <th scope="row" className={`${styles.cell} ${styles.first}`}>
+                  <button
+                    type="button"
+                    className={styles.choose}
+                    aria-pressed={categoryCode === chosen}
+                    onClick={() => onChoose(categoryCode)}
+                  >
+                    {categoryName(categoryCode)}
+                  </button>
+                </th>
+                <Numbers months={months} total={total} styles={styles} />
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr className={styles.sum}>
               <th scope="row" className={`${styles.cell} ${styles.first}`}>
-                <button
-                  type="button"
-                  className={styles.choose}
-                  aria-pressed={categoryCode === chosen}
-                  onClick={() => onChoose(categoryCode)}
-                >
-                  {categoryName(categoryCode)}
-                </button>
+                {texts.total}
               </th>
-              <Numbers months={months} total={total} styles={styles} />
+              <Numbers months={overview.monthTotals} total={overview.total} styles={styles} />
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr className={styles.sum}>
-            <th scope="row" className={`${styles.cell} ${styles.first}`}>
-              {texts.total}
-            </th>
-            <Numbers months={overview.monthTotals} total={overview.total} styles={styles} />
-          </tr>
-        </tfoot>
-      </table>
+          </tfoot>
+        </table>
+      </div>
     </div>
   );
 };

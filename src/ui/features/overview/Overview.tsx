@@ -10,11 +10,11 @@ import { StatusMessage } from '../../components/StatusMessage';
 import { themedStyles } from '../../components/themedStyles';
 import { ViewHeading } from '../../components/ViewHeading';
 import { useApp } from '../../context/AppContext';
-import { useReferences } from '../../context/useReferences';
 import { monthNames } from './monthNames';
 import { MonthTable } from './MonthTable';
 import { OverviewChart } from './OverviewChart';
 import { sliceOf } from './overviewSlice';
+import { useCategoryNames } from './useCategoryNames';
 import { OverviewModel, useOverview } from './useOverview';
 
 /** Beside each other where the web part itself has room for both. */
@@ -37,7 +37,7 @@ const useStyles = themedStyles((theme) => ({
     gap: space.l,
     alignItems: 'start',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    [wide]: { gridTemplateColumns: 'minmax(0, 5fr) minmax(20rem, 3fr)' }
+    [wide]: { gridTemplateColumns: 'minmax(0, 7fr) minmax(16rem, 4fr)' }
   },
   hidden: visuallyHidden
 }));
@@ -55,7 +55,7 @@ const Content: React.FC<ContentProps> = ({ overview, model, categoryName }) => {
   const names = React.useMemo(() => monthNames(locale), [locale]);
   const { months, shown, total } = sliceOf(overview, model.category);
   const number = new Intl.NumberFormat(locale);
-  const category = model.category && categoryName(model.category);
+  const category = model.category === undefined ? undefined : categoryName(model.category);
   if (total === 0) {
     return <EmptyState title={fillIn(texts.noneTitle, { year: overview.year })} text={texts.noneText} />;
   }
@@ -108,28 +108,22 @@ const YearField: React.FC<{ model: OverviewModel; overview: MonthlyOverview }> =
 /** Cases by month and category: what the person may see, counted. */
 export const Overview: React.FC = () => {
   const model = useOverview();
-  const { data, error: namesError } = useReferences();
   const texts = useApp().strings.overview;
   const styles = useStyles();
   const { overview, loading, error } = model;
-  const categoryName = (code: string): string =>
-    data?.categories.find((category) => category.code === code)?.name ?? code;
+  const { nameOf, missing } = useCategoryNames(overview?.rows.map((row) => row.categoryCode) ?? []);
   return (
     <div className={styles.root} aria-busy={loading}>
       <div className={styles.top}>
         <ViewHeading>{texts.title}</ViewHeading>
         <div className={styles.year}>{overview && <YearField model={model} overview={overview} />}</div>
       </div>
-      {!data && namesError !== undefined && (
-        <StatusMessage tone="warning">{texts.namesMissing}</StatusMessage>
-      )}
+      {missing && <StatusMessage tone="warning">{texts.namesMissing}</StatusMessage>}
       {error !== undefined && (
         <ErrorMessage title={texts.failed} error={error} onRetry={model.reload} retrying={loading} />
       )}
       {loading && <Loading text={texts.loading} />}
-      {!loading && !error && overview && (
-        <Content overview={overview} model={model} categoryName={categoryName} />
-      )}
+      {!loading && !error && overview && <Content overview={overview} model={model} categoryName={nameOf} />}
     </div>
   );
 };

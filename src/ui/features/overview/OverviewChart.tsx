@@ -22,6 +22,7 @@ const useStyles = themedStyles((theme) => ({
     boxSizing: 'border-box',
     margin: 0,
     padding: space.l,
+    maxWidth: '34rem',
     border: `1px solid ${theme.semanticColors.bodyDivider}`,
     borderRadius: '8px',
     background: theme.semanticColors.bodyBackground

@@ -14,7 +14,8 @@ const emptyYear: readonly number[] = new Array<number>(12).fill(0);
 
 /** The months of one category, or of all rows added up. A category without a row that year has no cases. */
 export function sliceOf(overview: MonthlyOverview, category: string | undefined): OverviewSlice {
-  const rows = category ? overview.rows.filter((row) => row.categoryCode === category) : overview.rows;
+  const rows =
+    category !== undefined ? overview.rows.filter((row) => row.categoryCode === category) : overview.rows;
   const months = emptyYear.map((_, month) => sum(rows.map((row) => row.months[month])));
   return { months, shown: sum(months), total: overview.total };
 }

@@ -10,6 +10,13 @@ export const useTableStyles = themedStyles((theme) => {
       { overflowX: 'auto', border: line, borderRadius: '8px', background: colors.bodyBackground },
       focusRing(theme)
     ],
+    // The whole table is narrower than this only where the page is.
+    hint: {
+      margin: `0 0 ${space.s}`,
+      fontSize: fontSize.small,
+      color: colors.bodySubtext,
+      '@container (min-width: 44rem)': { display: 'none' }
+    },
     table: {
       width: '100%',
       borderCollapse: 'separate',
@@ -26,28 +33,29 @@ export const useTableStyles = themedStyles((theme) => {
       fontWeight: 600
     },
     head: {
-      padding: `${space.s} ${space.s}`,
+      padding: `${space.s} 0.3rem`,
       fontWeight: 600,
       borderTop: line,
       borderBottom: `2px solid ${colors.inputBorder}`,
       color: colors.bodySubtext,
       whiteSpace: 'nowrap'
     },
+    abbreviation: { textDecoration: 'none' },
+    cell: { padding: '0 0.3rem', height: '2.25rem', borderBottom: line, fontWeight: 400 },
+    // After `cell` and `head`, whose padding it changes.
     first: {
       position: 'sticky',
       left: 0,
       zIndex: 1,
-      minWidth: '9rem',
+      minWidth: '8.5rem',
       paddingLeft: space.l,
       textAlign: 'left',
       background: colors.bodyBackground
     },
-    abbreviation: { textDecoration: 'none' },
-    cell: { padding: `0 ${space.s}`, height: '2.25rem', borderBottom: line, fontWeight: 400 },
     number: {
       textAlign: 'right',
       fontVariantNumeric: 'tabular-nums',
-      minWidth: '1.75rem',
+      minWidth: '1.5rem',
       ':last-child': { paddingRight: space.l }
     },
     zero: { color: colors.bodySubtext },
