@@ -2,15 +2,14 @@ import { CaseRepository } from '../domain/deviationCase/DeviationCase';
 import { InboxRepository } from '../domain/inbox/Inbox';
 import { ReceiptRepository } from '../domain/receipt/Receipt';
 import { Clock } from '../domain/shared/Instant';
+import { CurrentUser } from './CurrentUser';
 
-/** What the use cases need of the world. */
+/** What commands and queries work with; each takes the part it needs. */
 export interface Ports {
   readonly receipts: ReceiptRepository;
-  readonly inboxes: InboxRepository;
+  readonly inbox: InboxRepository;
   readonly cases: CaseRepository;
+  /** The person in our site, whose ids differ from those of the page's site. */
+  readonly user: Pick<CurrentUser, 'id' | 'name'>;
   readonly clock: Clock;
-  /** The person's name, written on what they do. */
-  readonly userName: string;
-  /** The person's id in our site. */
-  userId(): Promise<number>;
 }
