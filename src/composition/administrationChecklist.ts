@@ -23,6 +23,7 @@ export function administrationChecklist(found: Installation): ChecklistItem[] {
     either('units', found.unitCount > 0, ['unitsExist', 'noUnits']),
     names('groups', found.missingGroups, ['groupsExist', 'groupsMissing']),
     names('members', found.emptyGroups, ['groupsHaveMembers', 'groupsEmpty']),
+    item('owners', 'unknown', 'groupOwners'),
     propertyItem(found),
     item('teams', 'unknown', 'teamsUnknown'),
     item('consent', 'ok', 'noConsentNeeded')

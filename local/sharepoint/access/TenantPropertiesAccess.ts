@@ -18,6 +18,11 @@ export class TenantPropertiesAccess {
     return this.#context.store.directory.storageEntity(key);
   }
 
+  /** Server-relative address of the app catalogue; undefined when the tenant has none. */
+  public catalogPath(): string | undefined {
+    return this.#context.store.directory.catalogPath();
+  }
+
   public write(row: StorageEntityRow): void {
     this.#requireCatalogOwner();
     if (row.key === '') throw faults.badArgument('The key of a tenant property cannot be empty.');

@@ -2,6 +2,7 @@ import { contextInfoResource } from './contextInfo';
 import { childOf } from './Resource';
 import type { ApiRequest, Resource } from './Resource';
 import { siteResource } from './site';
+import { tenantSettingsResource } from './tenantSettings';
 import { webResource } from './web';
 
 /** What stands directly below _api. */
@@ -13,7 +14,8 @@ export function rootResource(request: ApiRequest): Resource {
         {
           contextinfo: () => contextInfoResource(request),
           web: () => webResource(request),
-          site: () => siteResource(request)
+          site: () => siteResource(request),
+          sp_tenantsettings_current: () => tenantSettingsResource(request)
         },
         segment
       )

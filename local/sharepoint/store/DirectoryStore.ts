@@ -30,6 +30,11 @@ export class DirectoryStore {
     return this.database.get<SiteRow>('SELECT * FROM sites WHERE url = ?', url);
   }
 
+  /** Server-relative address of the tenant's app catalogue. */
+  public catalogPath(): string | undefined {
+    return this.database.get<SiteRow>('SELECT * FROM sites WHERE app_catalog = 1 LIMIT 1')?.url;
+  }
+
   public saveSite(site: SiteRow & { next_principal: number; next_role: number }): void {
     this.database.run(
       `INSERT INTO sites (id, web_id, url, template, group_id, app_catalog, scope_id, created, root_folder_id, owners,

@@ -56,6 +56,8 @@ export const administration: Strings['administration'] = {
         'These groups are missing: {groups}. If somebody has renamed a group, give it back its name before you carry out the plan; otherwise a new and empty group is created.',
       groupsHaveMembers: 'All groups have members.',
       groupsEmpty: 'These groups have no members: {groups}. Add members in the permissions of the site.',
+      groupOwners:
+        'The groups are owned by whoever carried out the plan, since SharePoint lets only a person be made owner from here. The owner can change who is a member. Change the owner to the owner group of the site in the settings of each group, above all for KH Lex Sarah.',
       propertyHere:
         'The property of the organisation points here, so Teams and other sites find Kvalitetshjulet.',
       propertyInPlan:

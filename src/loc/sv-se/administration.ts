@@ -55,6 +55,8 @@ export const administration = {
       groupsHaveMembers: 'Alla grupper har medlemmar.',
       groupsEmpty:
         'De här grupperna har inga medlemmar: {groups}. Lägg till medlemmar i webbplatsens behörigheter.',
+      groupOwners:
+        'Grupperna ägs av den som genomförde planen, eftersom SharePoint här bara låter en person vara ägare. Ägaren kan ändra vilka som är med. Byt ägare till webbplatsens ägargrupp i gruppens inställningar, framför allt för KH Lex Sarah.',
       propertyHere:
         'Organisationens egenskap pekar hit, så Teams och andra webbplatser hittar Kvalitetshjulet.',
       propertyInPlan:

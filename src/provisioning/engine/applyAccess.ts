@@ -24,19 +24,16 @@ export async function applyLevel(
 }
 
 /**
- * A new group belongs to the site's owners, not to whoever ran this, and is empty: who runs this has no business in the
- * groups, least of all in that of lex Sarah.
+ * A new group is empty: who runs this has no business in the groups, least of all in that of lex Sarah. Its owner
+ * remains whoever ran this, since REST lets only a person be set as owner (sp-dev-docs#5031); the checklist says so.
  */
 export async function applyGroup(context: ApplyContext, step: StepOf<'createGroup'>): Promise<void> {
-  const { web } = context.site;
-  const there = (await context.groups()).get(step.group);
-  const id = there ?? (await web.siteGroups.add({ Title: step.group })).Id;
+  if ((await context.groups()).has(step.group)) return;
+  const { siteGroups } = context.site.web;
+  const { users } = siteGroups.getById((await siteGroups.add({ Title: step.group })).Id);
   context.forget();
-  const group = web.siteGroups.getById(id);
-  await group.setUserAsOwner(await context.groupId(context.owners.ownerGroup));
-  if (there !== undefined) return;
-  const members = await group.users.select('Id')();
-  for (const member of members) await group.users.removeById(member.Id);
+  const members = await users.select('Id')();
+  for (const member of members) await users.removeById(member.Id);
 }
 
 export async function applySiteRights(context: ApplyContext, step: StepOf<'grantSite'>): Promise<void> {
