@@ -52,12 +52,33 @@ export async function signIn(page: Page, origin: string, login: string): Promise
     throw new Error(`Signing in as ${login}: ${answer.status()} ${await answer.text()}`);
 }
 
+/** @throws Error with the page's own words when the server refuses it, e.g. because the person has no access */
+async function open(page: Page, address: string): Promise<void> {
+  const answer = await page.goto(address);
+  if (answer && !answer.ok())
+    throw new Error(`${address}: ${answer.status()} ${await page.innerText('main')}`);
+}
+
 async function whenReady(frame: Frame): Promise<Frame> {
   await frame.waitForSelector('body[data-ready]', { timeout: READY_WITHIN });
   if ((await frame.getAttribute('body', 'data-ready')) !== '1') {
     throw new Error(`The web part did not start: ${await frame.innerText('#canvas')}`);
   }
   return frame;
+}
+
+/** What Microsoft's own framework asks its content network for, in vain: icon fonts and a list of Teams hosts. */
+const FRAMEWORK_NOISE = /cdn\.office\.net|validDomains/;
+
+/** Collects what goes wrong on the page from now on: console errors and uncaught exceptions of the product. */
+export function collectErrors(page: Page): string[] {
+  const errors: string[] = [];
+  const note = (text: string): void => void (FRAMEWORK_NOISE.test(text) || errors.push(text));
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => note(error.stack ?? error.message));
+  return errors;
 }
 
 export interface SharePointPlace {
@@ -83,7 +104,8 @@ export async function openSharePointPage(page: Page, place: SharePointPlace): Pr
     ...(place.editMode && { Mode: 'Edit' }),
     ...place.query
   });
-  await page.goto(
+  await open(
+    page,
     `${place.origin}${place.site ?? '/sites/kvalitet'}/SitePages/${place.webPart}.aspx?${query}`
   );
   return whenReady(page.mainFrame());
@@ -130,6 +152,6 @@ export async function openTeamsTab(page: Page, place: TeamsPlace): Promise<Frame
     ...(place.subEntityId && { subEntityId: place.subEntityId }),
     ...(place.configure && { configure: 'true' })
   });
-  await page.goto(`${place.origin}/teams?${query}`);
+  await open(page, `${place.origin}/teams?${query}`);
   return teamsTab(page);
 }

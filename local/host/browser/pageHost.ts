@@ -28,6 +28,21 @@ function initialData(webPart: HostedWebPart, manifest: WebPartManifest): SavedWe
   };
 }
 
+/** The property pane mixes Fluent 8 and 9; SharePoint's own page gives 9 its design tokens. */
+function applyTokens(runtime: Runtime, data: HostData): void {
+  const fluent9 = runtime.fluent['@msinternal/sp-fluentui-v9-utilities-bundle'];
+  const { themePrimary, themeDarkAlt, themeDark } = data.theme.palette;
+  const tokens = {
+    ...(data.theme.isInverted ? fluent9.webDarkTheme : fluent9.webLightTheme),
+    colorCompoundBrandBackground: themePrimary,
+    colorCompoundBrandBackgroundHover: themeDarkAlt,
+    colorCompoundBrandBackgroundPressed: themeDark,
+    colorCompoundBrandStroke: themePrimary
+  };
+  const { style } = document.documentElement;
+  for (const [name, value] of Object.entries(tokens)) style.setProperty(`--${name}`, value);
+}
+
 async function save(webPart: HostedWebPart, manager: WebPartManager): Promise<void> {
   const data = manager.serialize(webPart.instanceId).get(webPart.instanceId);
   const response = await fetch('/_host/web-part-data', {
@@ -110,6 +125,7 @@ export function createPageHost(runtime: Runtime): object {
       const data = readData<HostData>('host-data');
       const scope = this.context.serviceScope;
       applyTheme(runtime, scope, data);
+      applyTokens(runtime, data);
       try {
         await showWebPart(runtime, scope, data);
         document.body.dataset.ready = '1';

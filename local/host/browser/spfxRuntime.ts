@@ -63,7 +63,13 @@ export interface Runtime {
   core: { DisplayMode: { Read: number; Edit: number } };
   loader: { SPComponentLoader: { tryGetManifestById(id: string): WebPartManifest | undefined } };
   component: { ThemeProvider: { serviceKey: ServiceKey<ThemeProvider> } };
-  fluent: Record<string, FluentTheming>;
+  fluent: {
+    '@ms/office-ui-fabric-react-bundle': FluentTheming;
+    '@msinternal/sp-fluentui-v9-utilities-bundle': Record<
+      'webLightTheme' | 'webDarkTheme',
+      Record<string, string>
+    >;
+  };
 }
 
 export interface FluentTheming {

@@ -110,7 +110,7 @@ class TeamsWindow {
     for (const field of document.querySelectorAll<HTMLInputElement>('input[name="returnTo"]')) {
       field.value = url.pathname + url.search;
     }
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-view]')) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[data-keeps~="${name}"]`)) {
       const target = new URL(link.href);
       if (value) target.searchParams.set(name, value);
       else target.searchParams.delete(name);

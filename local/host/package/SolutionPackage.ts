@@ -32,9 +32,20 @@ export interface PackageContent {
   stamp: string;
 }
 
+/** The package has not been built. */
+export class PackageMissing extends Error {
+  public readonly status = 503;
+}
+
+function statPackage(file: string): { mtimeMs: number; size: number } {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (!stat) throw new PackageMissing(`Paketet är inte byggt: ${file} finns inte. Starta med npm start.`);
+  return stat;
+}
+
 /**
  * The built .sppkg, read again whenever the file changes, so that a rebuild needs only a reload of the page.
- * `load` throws an Error with code ENOENT when the package has not been built.
+ * `load` throws PackageMissing when it has not been built.
  */
 export class SolutionPackage {
   private content: PackageContent | undefined;
@@ -42,7 +53,7 @@ export class SolutionPackage {
   public constructor(private readonly file: string) {}
 
   public load(): PackageContent {
-    const { mtimeMs, size } = statSync(this.file);
+    const { mtimeMs, size } = statPackage(this.file);
     const stamp = `${mtimeMs}-${size}`;
     if (this.content?.stamp === stamp) return this.content;
     const files = readZip(readFileSync(this.file));

@@ -6,7 +6,7 @@ import { hostTexts } from '../loc/hostTexts';
 import type { HostTexts } from '../loc/sv';
 import { documentShell } from './documentShell';
 import { HostView } from './HostView';
-import { SitePage } from './sitePages';
+import { SitePage, navigationPages } from './sitePages';
 import { viewMenu } from './viewMenu';
 
 export interface SharePointPageModel {
@@ -42,7 +42,7 @@ export function suiteBar(
 }
 
 function navigation(model: SharePointPageModel, texts: HostTexts): Markup {
-  const links = model.pages.map(({ name, title, fullPage }) => {
+  const links = navigationPages(model.pages).map(({ name, title, fullPage }) => {
     const current = name === model.page.name;
     return html`<li>
       <a

@@ -31,6 +31,12 @@ export function sitePages(webParts: ComponentManifest[], locale: string): SitePa
   });
 }
 
+/** The pages that a site's navigation names: every ordinary page, and the one app that is meant to fill a page. */
+export function navigationPages(pages: SitePage[]): SitePage[] {
+  const main = teamsWebPart(pages.map((page) => page.webPart));
+  return pages.filter((page) => !page.fullPage || page.webPart === main);
+}
+
 /** The web part that the Teams app shows: the one which says that it can be a personal app. */
 export function teamsWebPart(webParts: ComponentManifest[]): ComponentManifest | undefined {
   return webParts.find((webPart) => webPart.supportedHosts?.includes('TeamsPersonalApp'));

@@ -2,7 +2,7 @@ import { Markup, html } from '../http/html';
 import { Person } from '../identity/Person';
 import { personChoices } from '../identity/identityPicker';
 import { documentShell } from './documentShell';
-import { SitePage } from './sitePages';
+import { SitePage, navigationPages } from './sitePages';
 
 export interface StartPageModel {
   people: Person[];
@@ -46,11 +46,26 @@ const PICTURES = {
     box(19.5, 13, 9, 5, 'soft')
 };
 
-function sharePointCards({ pages, siteUrl }: StartPageModel): Markup[] {
-  return pages.map(({ name, title, fullPage }) => {
-    const text = fullPage ? 'Som app på en hel SharePoint-sida' : 'Som webbdel på en SharePoint-sida';
-    return card(`${siteUrl}/SitePages/${name}.aspx`, title, text, fullPage ? PICTURES.full : PICTURES.page);
-  });
+const addressOf = ({ siteUrl }: StartPageModel, page: SitePage): string =>
+  `${siteUrl}/SitePages/${page.name}.aspx`;
+
+function appCards(model: StartPageModel): Markup[] {
+  return navigationPages(model.pages)
+    .filter((page) => page.fullPage)
+    .map((page) =>
+      card(addressOf(model, page), 'SharePoint', `${page.title} på en egen SharePoint-sida`, PICTURES.full)
+    );
+}
+
+/** Web parts that stand on pages of their own, in few words. */
+function pageLinks(model: StartPageModel): Markup {
+  const links = model.pages
+    .filter((page) => !page.fullPage)
+    .map((page) => html`<li><a href="${addressOf(model, page)}">${page.title}</a></li>`);
+  return html`<h3>Webbdelar på SharePoint-sidor</h3>
+    <ul class="links">
+      ${links}
+    </ul>`;
 }
 
 function teamsCards(model: StartPageModel): Markup[] {
@@ -81,12 +96,13 @@ function choosePerson(model: StartPageModel): Markup {
 }
 
 function places(model: StartPageModel): Markup {
-  const cards = [...sharePointCards(model), ...teamsCards(model)];
+  const cards = [...teamsCards(model), ...appCards(model)];
   return html`<section aria-labelledby="where">
     <h2 id="where">Var vill du öppna det?</h2>
     <ul class="cards">
       ${cards}
     </ul>
+    ${pageLinks(model)}
   </section>`;
 }
 

@@ -38,7 +38,7 @@ function choiceLinks<Name extends 'scope' | 'device' | 'locale'>(
   const links = choices.map(({ value, label: text }) => {
     const current = model.view[name] === value ? new Markup('aria-current="true"') : '';
     const address = teamsAddress(model.view, { [name]: value, configuring: false });
-    return html`<a data-keeps-view href="${address}" ${current}>${text}</a>`;
+    return html`<a data-keeps="theme subEntityId" href="${address}" ${current}>${text}</a>`;
   });
   return html`<div class="choice" role="group" aria-label="${label}">${links}</div>`;
 }
@@ -57,16 +57,18 @@ function hostStrip(model: TeamsPageModel, texts: HostTexts): Markup {
   return html`<header class="suite">
     <a class="home" href="/" aria-label="${texts.startPage}">${BACK}</a>
     <span class="product">${texts.teamsLocal}</span>
-    ${choiceLinks(model, texts.scope, 'scope', [
-      { value: 'personal', label: texts.personal },
-      { value: 'channel', label: texts.channel }
-    ])}
-    ${choiceLinks(model, texts.device, 'device', [
-      { value: 'desktop', label: texts.desktop },
-      { value: 'phone', label: texts.phone }
-    ])}
-    ${choiceLinks(model, texts.language, 'locale', languageOptions)}
-    <div class="theme">${new Markup(theme)}</div>
+    <div class="choices">
+      ${choiceLinks(model, texts.scope, 'scope', [
+        { value: 'personal', label: texts.personal },
+        { value: 'channel', label: texts.channel }
+      ])}
+      ${choiceLinks(model, texts.device, 'device', [
+        { value: 'desktop', label: texts.desktop },
+        { value: 'phone', label: texts.phone }
+      ])}
+      ${choiceLinks(model, texts.language, 'locale', languageOptions)}
+      <div class="theme">${new Markup(theme)}</div>
+    </div>
     <span class="space"></span>
     ${identityPicker(model.people, model.person, teamsAddress(view), texts)}
   </header>`;
@@ -77,7 +79,7 @@ function rail({ view, appName }: TeamsPageModel, texts: HostTexts): Markup {
     const current = view.scope === scope ? new Markup('aria-current="page"') : '';
     const address = teamsAddress(view, { scope, subEntityId: '', configuring: false });
     return html`<li>
-      <a data-keeps-view href="${address}" ${current}>${icon}<span>${label}</span></a>
+      <a data-keeps="theme" href="${address}" ${current}>${icon}<span>${label}</span></a>
     </li>`;
   };
   return html`<nav class="rail" aria-label="${texts.apps}">
@@ -100,7 +102,7 @@ function tabHeader(model: TeamsPageModel, texts: HostTexts): Markup {
     </div>`;
   const settings = view.configuring
     ? ''
-    : html`<a class="settings" data-keeps-view href="${teamsAddress(view, { configuring: true })}"
+    : html`<a class="settings" data-keeps="theme" href="${teamsAddress(view, { configuring: true })}"
         >${texts.tabSettings}</a
       >`;
   return html`<div class="tab-head">
@@ -112,7 +114,7 @@ function tabHeader(model: TeamsPageModel, texts: HostTexts): Markup {
 
 function settingsFooter(view: TeamsView, texts: HostTexts): Markup {
   return html`<div class="tab-foot">
-    <a data-keeps-view href="${teamsAddress(view, { configuring: false })}">${texts.cancel}</a>
+    <a data-keeps="theme" href="${teamsAddress(view, { configuring: false })}">${texts.cancel}</a>
     <button type="button" id="save-tab" disabled>${texts.save}</button>
   </div>`;
 }
