@@ -1,0 +1,118 @@
+import '@pnp/sp/batching';
+import type { SPFI } from '@pnp/sp';
+import type { IList } from '@pnp/sp/lists';
+import {
+  Receipt,
+  ReceiptChange,
+  ReceiptList,
+  ReceiptRef,
+  ReceiptRepository
+} from '../../domain/receipt/Receipt';
+import { isQmsError } from '../../domain/shared/QmsError';
+import { protectedReceiptList, receiptColumns, receiptsUrl } from '../../provisioning/schema/receiptLists';
+import { encodeChoice } from '../sharepoint/choiceCodec';
+import { listAt } from '../sharepoint/listAt';
+import { equals } from '../sharepoint/odata';
+import { request } from '../sharepoint/translateFailure';
+import { OurSite } from './OurSite';
+import { ReceiptRow, receiptSelect, toReceipt, toReceiptChangeRow } from './receiptRow';
+
+const urls: Readonly<Record<ReceiptList, string>> = {
+  ordinary: receiptsUrl,
+  protected: protectedReceiptList.url
+};
+
+/** Nobody reports more than this in the years that "Mina rapporter" looks back. */
+const mineAtMost = 500;
+
+export class SharePointReceiptRepository implements ReceiptRepository {
+  public constructor(private readonly ourSite: OurSite) {}
+
+  public async findMine(list: ReceiptList, clientKey: string): Promise<Receipt | undefined> {
+    const items = (await this.list(list)).items.select(...receiptSelect);
+    const rows: ReceiptRow[] = await request(() => items.filter(equals('QmsClientKey', clientKey)).top(1)());
+    return rows.length > 0 ? toReceipt(list, rows[0]) : undefined;
+  }
+
+  public async add(
+    list: ReceiptList,
+    receipt: Pick<Receipt, 'clientKey' | 'kind' | 'unitCode'>
+  ): Promise<Receipt> {
+    const kind = encodeChoice(receiptColumns.QmsKind, receipt.kind);
+    const row = {
+      Title: kind,
+      QmsClientKey: receipt.clientKey,
+      QmsKind: kind,
+      QmsUnitCode: receipt.unitCode,
+      QmsReporterId: await this.ourSite.userId(),
+      QmsStatus: encodeChoice(receiptColumns.QmsStatus, 'sent')
+    };
+    const target = await this.list(list);
+    return toReceipt(list, await request(() => target.items.add(row)));
+  }
+
+  public async get(ref: ReceiptRef): Promise<Receipt> {
+    const list = await this.list(ref.list);
+    return toReceipt(ref.list, await request(() => list.items.getById(ref.id).select(...receiptSelect)()));
+  }
+
+  public async change(receipt: Receipt, change: ReceiptChange): Promise<Receipt> {
+    const list = await this.list(receipt.ref.list);
+    const item = list.items.getById(receipt.ref.id);
+    const { etag } = await request(() => item.update(toReceiptChangeRow(change), receipt.etag));
+    const entries = Object.entries(change).map(([key, value]) => [key, value === null ? undefined : value]);
+    return { ...receipt, ...Object.fromEntries(entries), etag };
+  }
+
+  public async listMine(): Promise<Receipt[]> {
+    const me = await this.ourSite.userId();
+    const lists = ['ordinary', 'protected'] as const;
+    const found = await this.inOneBatch((sp) =>
+      lists.map(async (list) => {
+        const items = this.listIn(sp, list).items.select(...receiptSelect);
+        const rows: ReceiptRow[] = await items
+          .filter(equals('QmsReporterId', me))
+          .orderBy('ID', false)
+          .top(mineAtMost)();
+        return rows.map((row) => toReceipt(list, row));
+      })
+    );
+    return found.flat().sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  }
+
+  public async getMany(refs: readonly ReceiptRef[]): Promise<Receipt[]> {
+    if (refs.length === 0) return [];
+    const found = await this.inOneBatch((sp) =>
+      refs.map(async (ref) => {
+        const item = this.listIn(sp, ref.list)
+          .items.getById(ref.id)
+          .select(...receiptSelect);
+        return this.orMissing(async () => toReceipt(ref.list, await item()));
+      })
+    );
+    return found.filter((receipt): receipt is Receipt => receipt !== undefined);
+  }
+
+  /** Gone, or not mine to see: SharePoint does not tell the two apart in an own-only list. */
+  private async orMissing<T>(read: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await request(read);
+    } catch (error) {
+      if (isQmsError(error, 'notFound')) return undefined;
+      throw error;
+    }
+  }
+
+  private async inOneBatch<T>(requests: (sp: SPFI) => Promise<T>[]): Promise<T[]> {
+    return this.ourSite.inOneBatch(requests);
+  }
+
+  private listIn(sp: SPFI, list: ReceiptList): IList {
+    return listAt(this.ourSite.known(), sp, urls[list]);
+  }
+
+  private async list(list: ReceiptList): Promise<IList> {
+    const site = await this.ourSite.open();
+    return listAt(site, site.sp, urls[list]);
+  }
+}
