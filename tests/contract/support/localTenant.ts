@@ -1,6 +1,7 @@
 import { createServer, Server } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { InjectHeaders } from '@pnp/queryable';
+import type { TimelinePipe } from '@pnp/core';
 import { SPFI } from '@pnp/sp';
 import { createSharePoint, SharePoint } from '../../../local/sharepoint/index';
 import { createSp } from '../../../src/data/sharepoint/createSp';
@@ -46,9 +47,20 @@ export class LocalTenant {
     return `${this.origin}/sites/kvalitet`;
   }
 
-  public as(person: Person): SPFI {
+  public as(person: Person, ...behaviours: TimelinePipe[]): SPFI {
     const identity = InjectHeaders({ Authorization: `Bearer ${loginOf(person)}` });
-    return createSp(this.siteUrl, undefined, identity);
+    return createSp(this.siteUrl, undefined, identity, ...behaviours);
+  }
+
+  /** Asks with nothing of ours in between; a path below `_api`. @throws Error when the answer is no 200 */
+  public async ask<T>(person: Person, path: string, site = this.siteUrl): Promise<T> {
+    const headers = {
+      Accept: 'application/json;odata=nometadata',
+      Authorization: `Bearer ${loginOf(person)}`
+    };
+    const answer = await fetch(`${site}/_api/${path}`, { headers });
+    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as T;
   }
 
   public async stop(): Promise<void> {
