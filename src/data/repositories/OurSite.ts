@@ -4,14 +4,32 @@ import type { SPFI } from '@pnp/sp';
 import { Site } from '../sharepoint/listAt';
 import { request } from '../sharepoint/translateFailure';
 
+/** Who the person is in our site. */
+export interface Me {
+  readonly id: number;
+  readonly isSiteAdmin: boolean;
+}
+
+/** Asks the site who is asking; alone or in a batch. */
+export async function whoAmI(sp: SPFI): Promise<Me> {
+  const { Id, IsSiteAdmin } = await sp.web.currentUser.select('Id', 'IsSiteAdmin')();
+  return { id: Id, isSiteAdmin: IsSiteAdmin };
+}
+
 /** The site with our lists, found once, and who the person is in it. */
 export class OurSite {
   private opening: Promise<Site> | undefined;
   private site: Site | undefined;
-  private asking: Promise<number> | undefined;
+  private asking: Promise<Me> | undefined;
 
-  /** @param find finds the site and connects to it; asked again after a failure */
-  public constructor(private readonly find: () => Promise<Site>) {}
+  /**
+   * @param find finds the site and connects to it; asked again after a failure
+   * @param onMe told who the person is, as soon as it is known
+   */
+  public constructor(
+    private readonly find: () => Promise<Site>,
+    private readonly onMe: (me: Me) => void
+  ) {}
 
   public open(): Promise<Site> {
     if (!this.opening) {
@@ -28,20 +46,27 @@ export class OurSite {
     return this.site;
   }
 
-  /** The person's id in our site, which differs from their id in the page's site. */
-  public userId(): Promise<number> {
+  /** Looks for the site anew at the next question. */
+  public forget(): void {
+    this.opening = undefined;
+    this.asking = undefined;
+  }
+
+  /** The person as our site knows them: another id than in the page's site, and other rights. */
+  public async me(): Promise<Me> {
     if (!this.asking) {
-      this.asking = this.open().then(
-        async (site) => (await request(() => site.sp.web.currentUser.select('Id')())).Id
-      );
-      this.asking.catch(() => (this.asking = undefined));
+      const asking = this.open().then((site) => request(() => whoAmI(site.sp)));
+      asking.catch(() => (this.asking = undefined));
+      this.asking = asking;
+      this.onMe(await asking);
     }
     return this.asking;
   }
 
   /** What was learnt in a batch with other things need not be asked again. */
-  public rememberUserId(id: number): void {
-    this.asking = Promise.resolve(id);
+  public rememberMe(me: Me): void {
+    this.asking = Promise.resolve(me);
+    this.onMe(me);
   }
 
   /** Runs the requests as one $batch. Every request must be made before anything in it is awaited. */

@@ -44,7 +44,7 @@ export class SharePointReceiptRepository implements ReceiptRepository {
       QmsClientKey: receipt.clientKey,
       QmsKind: kind,
       QmsUnitCode: receipt.unitCode,
-      QmsReporterId: await this.ourSite.userId(),
+      QmsReporterId: (await this.ourSite.me()).id,
       QmsStatus: encodeChoice(receiptColumns.QmsStatus, 'sent')
     };
     const target = await this.list(list);
@@ -65,7 +65,7 @@ export class SharePointReceiptRepository implements ReceiptRepository {
   }
 
   public async listMine(): Promise<Receipt[]> {
-    const me = await this.ourSite.userId();
+    const me = (await this.ourSite.me()).id;
     const lists = ['ordinary', 'protected'] as const;
     const found = await this.inOneBatch((sp) =>
       lists.map(async (list) => {

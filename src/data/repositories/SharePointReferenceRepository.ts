@@ -1,10 +1,13 @@
 import '@pnp/sp/items/list';
-import '@pnp/sp/site-users/web';
+import type { SPFI } from '@pnp/sp';
 import { ReferenceData } from '../../app/ReferenceData';
 import { categoryList, settingList, unitList } from '../../provisioning/schema/registerLists';
+import { ListDefinition } from '../../provisioning/schema/list';
 import { listAt } from '../sharepoint/listAt';
-import { OurSite } from './OurSite';
+import { Me, OurSite, whoAmI } from './OurSite';
 import { toCategory, toSettings, toUnit } from './referenceRows';
+
+type Row = Record<string, unknown>;
 
 /** A municipality has some hundred units and a few hundred categories; the threshold lies at 5,000. */
 const registerAtMost = 5000;
@@ -15,22 +18,25 @@ export class SharePointReferenceRepository {
 
   /** @throws QmsError, among them `unconfigured` when the site has not been found */
   public async load(): Promise<ReferenceData> {
-    await this.ourSite.open();
-    const [units, categories, settings, user] = await this.ourSite.inOneBatch<
-      readonly Record<string, unknown>[]
-    >((sp) => {
-      const rows = (definition: { url: string; columns: object }): Promise<Record<string, unknown>[]> =>
-        listAt(this.ourSite.known(), sp, definition.url)
-          .items.select(...Object.keys(definition.columns))
-          .top(registerAtMost)();
-      const me = sp.web.currentUser.select('Id')();
-      return [rows(unitList), rows(categoryList), rows(settingList), me.then((found) => [{ Id: found.Id }])];
+    let me: Promise<Me> | undefined;
+    const [units, categories, settings] = await this.ourSite.inOneBatch((sp) => {
+      me = whoAmI(sp);
+      // Its failure is that of the whole batch, and is told there.
+      me.catch(() => undefined);
+      return [unitList, categoryList, settingList].map((definition) => this.rowsOf(sp, definition));
     });
-    this.ourSite.rememberUserId(Number(user[0].Id));
+    if (me) this.ourSite.rememberMe(await me);
     return {
       units: units.map(toUnit).sort((a, b) => a.name.localeCompare(b.name, 'sv')),
       categories: categories.map(toCategory),
       settings: toSettings(settings)
     };
+  }
+
+  private rowsOf(sp: SPFI, { url, columns }: Pick<ListDefinition, 'url' | 'columns'>): Promise<Row[]> {
+    const names = ['Title', ...Object.keys(columns).filter((name) => name !== 'Title')];
+    return listAt(this.ourSite.known(), sp, url)
+      .items.select(...names)
+      .top(registerAtMost)();
   }
 }

@@ -1,5 +1,6 @@
 import { Category } from '../../domain/category/Category';
 import { Settings } from '../../domain/installation/Setting';
+import { settingsFrom } from '../../domain/installation/settingsFrom';
 import { Unit } from '../../domain/unit/Unit';
 import { categoryList, unitList } from '../../provisioning/schema/registerLists';
 import { decodeChoice } from '../sharepoint/choiceCodec';
@@ -31,30 +32,7 @@ export function toCategory(row: Row): Category {
   };
 }
 
-/** What counts until the municipality has decided otherwise. */
-const defaults: Settings = {
-  protectedReaders: '',
-  careSystem: '',
-  kiaUrl: '',
-  receiveWithinDays: 1,
-  answerWithinDays: 5,
-  feedbackWithinDays: 30
-};
-
-/** One row per setting; unknown rows are other versions' and left alone, a number that is none counts as its default. */
+/** One row per setting: its name in the title. */
 export function toSettings(rows: readonly Row[]): Settings {
-  const values = new Map(rows.map((row) => [textOf(row.Title), textOf(row.QmsValue)]));
-  const text = (key: keyof Settings): string => values.get(key) ?? String(defaults[key]);
-  const days = (key: 'receiveWithinDays' | 'answerWithinDays' | 'feedbackWithinDays'): number => {
-    const given = Number(values.get(key));
-    return Number.isInteger(given) && given > 0 ? given : defaults[key];
-  };
-  return {
-    protectedReaders: text('protectedReaders'),
-    careSystem: text('careSystem'),
-    kiaUrl: text('kiaUrl'),
-    receiveWithinDays: days('receiveWithinDays'),
-    answerWithinDays: days('answerWithinDays'),
-    feedbackWithinDays: days('feedbackWithinDays')
-  };
+  return settingsFrom(Object.fromEntries(rows.map((row) => [textOf(row.Title), textOf(row.QmsValue)])));
 }
