@@ -39,6 +39,9 @@ const WRITABLE: PropertyTypes = {
   RichText: 'boolean',
   NumberOfLines: 'number',
   AppendOnly: 'boolean',
+  AllowHyperlink: 'boolean',
+  RestrictedMode: 'boolean',
+  DateTimeCalendarType: 'number',
   SelectionMode: 'number',
   AllowMultipleValues: 'boolean'
 };

@@ -96,10 +96,13 @@ export interface FieldDefinition {
   /** Number: decimals or -1; DateTime: 0 date only, 1 with time; URL: 0 link, 1 picture */
   DisplayFormat?: number;
   FriendlyDisplayFormat?: number;
+  DateTimeCalendarType?: number;
   /** Note */
   RichText?: boolean;
   NumberOfLines?: number;
   AppendOnly?: boolean;
+  AllowHyperlink?: boolean;
+  RestrictedMode?: boolean;
   /** Lookup, User */
   AllowMultipleValues?: boolean;
   LookupList?: string;
