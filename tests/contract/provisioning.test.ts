@@ -57,7 +57,7 @@ describe('a new site', () => {
     expect(await tenant.ask('ada', `web/${listPath('Lists/InboxEKB')}?${select}`)).toEqual({
       Title: 'Inkorg Ekbacken',
       ReadSecurity: 2,
-      WriteSecurity: 4,
+      WriteSecurity: 2,
       EnableVersioning: false,
       EnableAttachments: false,
       NoCrawl: true

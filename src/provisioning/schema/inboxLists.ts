@@ -16,7 +16,10 @@ export const inboxColumns = {
   QmsAnswer: note({ title: 'Svar' })
 } as const;
 
-/** Own-only, never changed, transport only (design section 5). */
+/**
+ * Own-only, never changed, transport only (design section 5). What keeps senders from changing is their level, which
+ * lacks Edit Items: `writeSecurity: 'none'` would make the list read-only, so that nobody could send (A-003).
+ */
 function inbox(url: string, title: string, description: string, receivers: readonly Grant[]) {
   return defineList({
     url,
@@ -24,7 +27,7 @@ function inbox(url: string, title: string, description: string, receivers: reado
     description,
     columns: inboxColumns,
     readSecurity: 'own',
-    writeSecurity: 'none',
+    writeSecurity: 'own',
     versions: false,
     noCrawl: true,
     views: [

@@ -28,7 +28,7 @@ export interface ListDefinition<C extends Columns = Columns> {
   readonly views: readonly ViewDefinition[];
   /** `own`: people see only what they added, except holders of Override List Behaviors. */
   readonly readSecurity: 'all' | 'own';
-  /** `none`: nobody changes what they added, except holders of Override List Behaviors. */
+  /** `none`: a read-only list, nobody adds either; holders of Override List Behaviors pass both limits. */
   readonly writeSecurity: 'all' | 'own' | 'none';
   readonly versions: boolean;
   readonly folders: readonly FolderDefinition[];

@@ -43,7 +43,8 @@ function receipts(url: string, title: string, description: string, followers: re
     description,
     columns: receiptColumns,
     readSecurity: 'own',
-    writeSecurity: 'none',
+    // Not 'none', which would stop people from adding too; their level lacks Edit Items.
+    writeSecurity: 'own',
     noCrawl: true,
     views: [
       {
