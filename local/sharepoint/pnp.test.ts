@@ -158,7 +158,9 @@ describe('@pnp/sp against this server', () => {
     expect(rows).toMatchObject([{ FileDirRef: `${made.ServerRelativeUrl}/2026` }]);
     const seen = await tenant.pnp('member').web.lists.getByTitle('Mappar').items();
     expect(seen).toEqual([]);
-    await folder.listItemAllFields();
+    const parents = await list.items.getById(1).getParentInfos();
+    expect(parents.ParentList.RootFolderServerRelativePath).toEqual({ DecodedUrl: root.ServerRelativeUrl });
+    expect(parents.ParentWeb.ServerRelativePath).toEqual({ DecodedUrl: '/sites/kvalitet' });
     expect((await sp.web.getFolderByServerRelativePath(`${made.ServerRelativeUrl}/2026`)()).Exists).toBe(
       true
     );

@@ -141,7 +141,7 @@ export class ItemWriter {
   #withDefaults(fields: readonly FieldDefinition[], values: ItemData): ItemData {
     const data: ItemData = {};
     for (const field of fields) {
-      if (field.InternalName in values) data[field.InternalName] = values[field.InternalName];
+      if (Object.hasOwn(values, field.InternalName)) data[field.InternalName] = values[field.InternalName];
       else if (!field.FromBaseType) data[field.InternalName] = defaultValue(field, this.#context.nowDate());
       else if (field.InternalName === 'Title') data.Title = defaultValue(field, this.#context.nowDate());
     }

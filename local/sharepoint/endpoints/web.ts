@@ -39,7 +39,10 @@ export function webShape(request: ApiRequest): Shape<SiteRow> {
     typeName: 'SP.Web',
     link: () => 'Web',
     defaults: (site) => webProperties(request, site),
-    extras: securableExtras(request, of),
+    extras: {
+      ...securableExtras(request, of),
+      ServerRelativePath: (site) => ({ complex: 'SP.ResourcePath', properties: { DecodedUrl: site.url || '/' } })
+    },
     navigation: {
       ...securableNavigation(request, of, () => 'Web'),
       CurrentUser: (_site, nested) => project(request, userShape(request), access.principals.me(), nested),
