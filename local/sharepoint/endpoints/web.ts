@@ -41,7 +41,10 @@ export function webShape(request: ApiRequest): Shape<SiteRow> {
     defaults: (site) => webProperties(request, site),
     extras: {
       ...securableExtras(request, of),
-      ServerRelativePath: (site) => ({ complex: 'SP.ResourcePath', properties: { DecodedUrl: site.url || '/' } })
+      ServerRelativePath: (site) => ({
+        complex: 'SP.ResourcePath',
+        properties: { DecodedUrl: site.url || '/' }
+      })
     },
     navigation: {
       ...securableNavigation(request, of, () => 'Web'),
