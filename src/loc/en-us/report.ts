@@ -5,7 +5,7 @@ export const report: Strings['report'] = {
   lead: 'Use your own words. It takes about a minute.',
   restored: 'You had started a report. What you wrote is still here.',
   interrupted:
-    'You sent this report, but the page was closed before we got an answer. Send it again. If it has already arrived there will still be only one report.',
+    'You sent this report, but the page was closed before we got an answer. Try again at the bottom of the page. If it has already arrived there will still be only one.',
   startOver: 'Clear and start over',
   startOverQuestion: 'Do you want to remove what you have written?',
   startOverConfirm: 'Yes, remove it',
@@ -95,7 +95,13 @@ export const report: Strings['report'] = {
     toProtected: 'The report goes to the protected inbox.',
     toQuality: 'The report goes to the quality team. Your name is not shown to your manager.',
     failed: 'The report could not be sent',
-    kept: 'Everything you wrote is still here. Try again when you can, the report will arrive only once.'
+    kept: 'Everything you wrote is still here.',
+    frozen:
+      'We do not know for certain whether the report arrived. Try again when you can, and there will still be only one. That is why it cannot be changed now.',
+    edit: 'Change the report',
+    editQuestion:
+      'If the report has already arrived there will be two. Do you want to change it all the same?',
+    editConfirm: 'Yes, change it'
   },
   draft: {
     kept: 'Saved on this device',

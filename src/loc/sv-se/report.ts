@@ -3,7 +3,7 @@ export const report = {
   lead: 'Skriv med egna ord. Det tar ungefär en minut.',
   restored: 'Du hade börjat på en rapport. Det du skrev är kvar.',
   interrupted:
-    'Du skickade den här rapporten, men sidan stängdes innan vi fick svar. Skicka igen. Om den redan har kommit fram blir det bara en rapport.',
+    'Du skickade den här rapporten, men sidan stängdes innan vi fick svar. Försök igen längst ner på sidan. Om den redan har kommit fram blir det ändå bara en.',
   startOver: 'Rensa och börja om',
   startOverQuestion: 'Vill du ta bort det du har skrivit?',
   startOverConfirm: 'Ja, ta bort',
@@ -13,7 +13,7 @@ export const report = {
       'En avvikelse är när det inte blev som det skulle: verksamheten nådde inte upp till de krav och mål som finns i lagar, föreskrifter, beslut, planer eller rutiner. Det kan vara en insats som uteblev, ett läkemedel som blev fel, ett bemötande som inte var bra eller en rutin som inte följdes.',
     nearby:
       'En risk är något som kan leda till skada om inget görs. Ett tillbud är något som nästan gick fel.',
-    duty: 'Alla som arbetar hos oss är skyldiga att medverka till god kvalitet. Hälso- och sjukvårdspersonal ska rapportera risker och händelser (6 kap. 4 § patientsäkerhetslagen). Missförhållanden och påtagliga risker för missförhållanden ska rapporteras genast (27 kap. 2 § SoL, 24 b § LSS).',
+    duty: 'Alla som arbetar hos oss är skyldiga att medverka till god kvalitet. Hälso- och sjukvårdspersonal ska rapportera risker och händelser (6\u00a0kap. 4\u00a0§ patientsäkerhetslagen). Missförhållanden och påtagliga risker för missförhållanden ska rapporteras genast (27\u00a0kap. 2\u00a0§ SoL, 24\u00a0b\u00a0§ LSS).',
     noBlame: 'Rapporten är till för att det ska bli bättre, inte för att hitta någon att skylla på.'
   },
   whatHappened: {
@@ -28,7 +28,7 @@ export const report = {
       'Rapporten går till den skyddade inkorgen. Den kan bara öppnas av {readers}. Din chef ser den inte där.',
     readersUnknown:
       'Rapporten går till den skyddade inkorgen. Den kan bara öppnas av dem som är utsedda att utreda missförhållanden. Din chef ser den inte där.',
-    duty: 'Du är skyldig att genast rapportera ett missförhållande, eller en påtaglig risk för ett missförhållande, enligt 27 kap. 2 § SoL och 24 b § LSS (lex Sarah). Du behöver inte vara säker.'
+    duty: 'Du är skyldig att genast rapportera ett missförhållande, eller en påtaglig risk för ett missförhållande, enligt 27\u00a0kap. 2\u00a0§ SoL och 24\u00a0b\u00a0§ LSS (lex Sarah). Du behöver inte vara säker.'
   },
   staffHarm: {
     title: 'Skador på personal anmäls i KIA',
@@ -93,7 +93,12 @@ export const report = {
     toProtected: 'Rapporten går till den skyddade inkorgen.',
     toQuality: 'Rapporten går till kvalitetsteamet. Ditt namn visas inte för din chef.',
     failed: 'Rapporten kunde inte skickas',
-    kept: 'Allt du skrev finns kvar här. Försök igen när du kan, rapporten kommer bara fram en gång.'
+    kept: 'Allt du skrev finns kvar här.',
+    frozen:
+      'Vi vet inte säkert om rapporten kom fram. Försök igen när du kan, så blir det ändå bara en. Därför går den inte att ändra nu.',
+    edit: 'Ändra rapporten',
+    editQuestion: 'Om rapporten redan har kommit fram blir det två. Vill du ändra den ändå?',
+    editConfirm: 'Ja, ändra'
   },
   draft: {
     kept: 'Sparat på den här enheten',

@@ -12,10 +12,9 @@ export interface ButtonProps {
   /** Work is under way: pressing again does nothing, but the button keeps its focus. */
   readonly busy?: boolean;
   readonly disabled?: boolean;
-  /** As wide as its room: always, or where the room is as narrow as a phone. */
-  readonly wide?: boolean | 'onPhone';
+  /** As wide as its room on a phone: for the main action, within reach of either thumb. */
+  readonly wideOnPhone?: boolean;
   readonly id?: string;
-  readonly label?: string;
   readonly expanded?: boolean;
 }
 
@@ -64,7 +63,7 @@ const useStyles = themedStyles((theme) => ({
   secondary: {
     color: theme.semanticColors.buttonText,
     background: theme.semanticColors.buttonBackground,
-    borderColor: theme.semanticColors.inputBorder,
+    borderColor: theme.palette.neutralSecondaryAlt,
     ':hover': { background: theme.semanticColors.buttonBackgroundHovered }
   },
   quiet: {
@@ -77,25 +76,22 @@ const useStyles = themedStyles((theme) => ({
     textUnderlineOffset: '0.2em',
     ':hover': { color: theme.semanticColors.linkHovered }
   },
-  wide: { width: '100%' },
   wideOnPhone: { '@media (max-width: 30rem)': { width: '100%' } }
 }));
 
 /** A button. Never disabled while it works, since a disabled button loses the focus of keyboard users. */
 export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>((props, ref) => {
   const styles = useStyles();
-  const { appearance = 'secondary', busy, wide } = props;
-  const widthClass = wide === 'onPhone' ? styles.wideOnPhone : wide ? styles.wide : '';
+  const { appearance = 'secondary', busy, wideOnPhone } = props;
   return (
     <button
       ref={ref}
       id={props.id}
       type={props.type ?? 'button'}
-      className={[styles.button, styles[appearance], widthClass].join(' ')}
+      className={[styles.button, styles[appearance], wideOnPhone ? styles.wideOnPhone : ''].join(' ')}
       disabled={props.disabled}
       aria-busy={busy || undefined}
       aria-disabled={busy || undefined}
-      aria-label={props.label}
       aria-expanded={props.expanded}
       onClick={(event) => {
         if (busy) event.preventDefault();

@@ -5,9 +5,8 @@ import { themedStyles } from './themedStyles';
 export interface CardProps {
   /** `quiet` has a tinted ground and no border: for information beside what one does. */
   readonly appearance?: 'outlined' | 'quiet';
-  /** `article` or `li` where the card is one of many. */
-  readonly as?: 'div' | 'article' | 'li' | 'section';
-  readonly labelledBy?: string;
+  /** `li` where the card is one of many. */
+  readonly as?: 'div' | 'li';
 }
 
 const useStyles = themedStyles((theme) => ({
@@ -21,16 +20,7 @@ const useStyles = themedStyles((theme) => ({
 }));
 
 /** A surface that holds together what belongs together. */
-export const Card: React.FC<CardProps> = ({
-  appearance = 'outlined',
-  as: Element = 'div',
-  labelledBy,
-  children
-}) => {
+export const Card: React.FC<CardProps> = ({ appearance = 'outlined', as: Element = 'div', children }) => {
   const styles = useStyles();
-  return (
-    <Element className={`${styles.card} ${styles[appearance]}`} aria-labelledby={labelledBy}>
-      {children}
-    </Element>
-  );
+  return <Element className={`${styles.card} ${styles[appearance]}`}>{children}</Element>;
 };

@@ -73,7 +73,7 @@ export function ChoiceTiles<Value extends string>(props: ChoiceTilesProps<Value>
   const descriptions = [error ? errorIdOf(id) : '', help ? `${id}-help` : ''].filter(Boolean).join(' ');
   return (
     <fieldset className={styles.group} aria-describedby={descriptions || undefined}>
-      <legend className={`${field.label} ${props.prominent ? field.prominent : ''}`}>
+      <legend className={field.label}>
         {label}
         {optional && <span className={field.optional}> ({strings.common.optional})</span>}
       </legend>

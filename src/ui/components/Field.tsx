@@ -18,8 +18,6 @@ export interface FieldProps {
   readonly help?: React.ReactNode;
   readonly error?: string;
   readonly optional?: boolean;
-  /** A larger label, for the one question that the page is about. */
-  readonly prominent?: boolean;
 }
 
 /** The id of the error text of a field. */
@@ -47,7 +45,6 @@ export const useFieldStyles = themedStyles((theme) => ({
     fontWeight: 600,
     color: theme.semanticColors.bodyText
   },
-  prominent: { fontSize: fontSize.large, marginBottom: space.s },
   optional: { fontWeight: 400, color: theme.semanticColors.bodySubtext },
   help: { margin: `0 0 ${space.s}`, fontSize: fontSize.small, color: theme.semanticColors.bodySubtext },
   error: {
@@ -64,10 +61,10 @@ export const Field: React.FC<FieldProps & { children: (control: FieldControlProp
 ) => {
   const { strings } = useApp();
   const styles = useFieldStyles();
-  const { id, label, help, error, optional, prominent, children } = props;
+  const { id, label, help, error, optional, children } = props;
   return (
     <div className={styles.root}>
-      <label htmlFor={id} className={`${styles.label} ${prominent ? styles.prominent : ''}`}>
+      <label htmlFor={id} className={styles.label}>
         {label}
         {optional && <span className={styles.optional}> ({strings.common.optional})</span>}
       </label>

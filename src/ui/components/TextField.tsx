@@ -7,8 +7,6 @@ export interface TextFieldProps extends FieldProps {
   readonly value: string;
   onChange(value: string): void;
   readonly maxLength?: number;
-  readonly type?: 'text' | 'search';
-  readonly autoComplete?: string;
 }
 
 const useStyles = themedStyles((theme) => ({ input: inputStyle(theme) }));
@@ -22,10 +20,10 @@ export const TextField: React.FC<TextFieldProps> = (props) => {
         <input
           {...control}
           className={styles.input}
-          type={props.type ?? 'text'}
+          type="text"
           value={props.value}
           maxLength={props.maxLength}
-          autoComplete={props.autoComplete ?? 'off'}
+          autoComplete="off"
           onChange={(event) => props.onChange(event.target.value)}
         />
       )}

@@ -8,7 +8,7 @@ export interface ReportDraft extends Omit<Report, 'consequence' | 'eventAt' | 'd
   /** Counts only with `discoveredLater`; otherwise it was discovered when it happened. */
   readonly discoveredAt: Instant | '';
   readonly discoveredLater: boolean;
-  /** When it was first sent, should that not have succeeded; empty before. */
+  /** When it was first sent, while it is not known whether it arrived: it must then not change. Empty before. */
   readonly pressedAt: Instant | '';
 }
 
@@ -41,6 +41,11 @@ function hasShape(found: unknown, shape: ReportDraft): found is ReportDraft {
   if (typeof found !== 'object' || found === null) return false;
   const candidate = found as Record<string, unknown>;
   return Object.entries(shape).every(([key, value]) => typeof candidate[key] === typeof value);
+}
+
+/** Sent, perhaps arrived: the same key must not stand for two different reports. */
+export function isFrozen(draft: ReportDraft): boolean {
+  return draft.pressedAt !== '';
 }
 
 /** The draft that was kept as text; undefined when the text is none. */

@@ -15,6 +15,7 @@ import { IdentityReasonSection } from './IdentityReasonSection';
 import { ImmediateActionSection } from './ImmediateActionSection';
 import { KiaNumberSection } from './KiaNumberSection';
 import { KindSection } from './KindSection';
+import { isFrozen } from './ReportDraft';
 import { ReportForm } from './ReportForm';
 import { SendSection } from './SendSection';
 import { TimeSection } from './TimeSection';
@@ -29,6 +30,8 @@ export interface ReportSheetProps {
   readonly references: References;
   readonly sending: Sending;
   send(): void;
+  /** Lets a report that may have arrived be changed, as another one. */
+  edit(): void;
 }
 
 const useStyles = themedStyles(() => ({
@@ -61,7 +64,7 @@ const Notices: React.FC<{ kept: KeptDraft }> = ({ kept }) => {
       )}
       {kept.restored && (
         <StatusMessage live="status">
-          <p>{kept.draft.pressedAt ? texts.interrupted : texts.restored}</p>
+          <p>{isFrozen(kept.draft) ? texts.interrupted : texts.restored}</p>
         </StatusMessage>
       )}
     </>
@@ -104,14 +107,15 @@ const Sections: React.FC<{ form: ReportForm; needsIdentityReason: boolean }> = (
 };
 
 /** The form on one page: no steps, no dialog, nothing that waits. */
-export const ReportSheet: React.FC<ReportSheetProps> = ({ kept, references, sending, send }) => {
+export const ReportSheet: React.FC<ReportSheetProps> = ({ kept, references, sending, send, edit }) => {
   const { strings } = useApp();
   const styles = useStyles();
   const check = useReportCheck(kept, references);
   const form: ReportForm = { draft: kept.draft, change: kept.change, references, errors: check.errors };
   const trySending = (event: React.FormEvent): void => {
     event.preventDefault();
-    if (check.run()) send();
+    // What is frozen was in order when it was sent, and cannot be corrected either.
+    if (isFrozen(kept.draft) || check.run()) send();
   };
   return (
     <div className={styles.page}>
@@ -124,10 +128,10 @@ export const ReportSheet: React.FC<ReportSheetProps> = ({ kept, references, send
           <Notices kept={kept} />
           <ErrorSummary errors={check.summary} attempt={check.attempt} />
           <form className={styles.form} noValidate onSubmit={trySending}>
-            <fieldset className={styles.fields} disabled={sending.state === 'sending'}>
+            <fieldset className={styles.fields} disabled={isFrozen(kept.draft)}>
               <Sections form={form} needsIdentityReason={check.needsIdentityReason} />
             </fieldset>
-            <SendSection form={form} kept={kept} sending={sending} />
+            <SendSection form={form} kept={kept} sending={sending} edit={edit} />
           </form>
         </div>
       </div>

@@ -147,9 +147,38 @@ describe('a failed send', () => {
     cleanup();
     const again = await show(services);
     expect(screen.getByText(texts.interrupted)).toBeInTheDocument();
-    await again.send();
+    await again.press(svSe.common.retry);
     await screen.findByText('AVV-2026-00042');
     expect(sent[1].clientKey).toBe(sent[0].clientKey);
+  });
+
+  it('cannot be changed under its key while it may have arrived, but as another report if one says so', async () => {
+    const { services, sent } = failingOnce(new QmsError('offline', 'no answer'));
+    const hand = await show(services);
+    await hand.fillPlainDeviation();
+    await hand.send();
+    await screen.findByText(texts.send.frozen);
+    expect(hand.whatHappened()).toBeDisabled();
+    await hand.press(texts.send.edit);
+    await hand.press(texts.send.editConfirm);
+    hand.write('Kvällsmedicinen blev inte given i går heller.');
+    await hand.send();
+    await screen.findByText('AVV-2026-00042');
+    expect(sent[1].whatHappened).toBe('Kvällsmedicinen blev inte given i går heller.');
+    expect(sent[1].clientKey).not.toBe(sent[0].clientKey);
+  });
+
+  it('can be corrected at once where SharePoint would not take it', async () => {
+    const { services, sent } = failingOnce(new QmsError('invalid', 'The value is too long'));
+    const hand = await show(services);
+    await hand.fillPlainDeviation();
+    await hand.send();
+    await screen.findByText(texts.send.failed);
+    expect(hand.whatHappened()).toBeEnabled();
+    hand.write('Kortare.');
+    await hand.press(svSe.common.retry);
+    await screen.findByText('AVV-2026-00042');
+    expect(sent[1].whatHappened).toBe('Kortare.');
   });
 
   it('is not doubled by an impatient thumb, nor lost by looking at another view meanwhile', async () => {

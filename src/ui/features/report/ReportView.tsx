@@ -9,7 +9,7 @@ import { useReportSending } from './useReportSending';
 export const ReportView: React.FC = () => {
   const kept = useReportDraft();
   const references = useReferences();
-  const { sending, send, startAnother } = useReportSending(kept);
+  const { sending, send, edit, startAnother } = useReportSending(kept);
   if (sending.state === 'sent') {
     return (
       <ReportReceipt
@@ -20,5 +20,5 @@ export const ReportView: React.FC = () => {
       />
     );
   }
-  return <ReportSheet kept={kept} references={references} sending={sending} send={send} />;
+  return <ReportSheet kept={kept} references={references} sending={sending} send={send} edit={edit} />;
 };

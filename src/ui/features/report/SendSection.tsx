@@ -3,12 +3,15 @@ import { routeOf } from '../../../domain/report/route';
 import { fillIn } from '../../../loc/fillIn';
 import { Strings } from '../../../loc/Strings';
 import { Button } from '../../components/Button';
+import { ButtonRow } from '../../components/ButtonRow';
+import { ConfirmInline } from '../../components/ConfirmInline';
 import { ErrorMessage } from '../../components/ErrorMessage';
 import { fontSize, space } from '../../components/layout';
 import { StatusMessage } from '../../components/StatusMessage';
 import { themedStyles } from '../../components/themedStyles';
 import { useApp } from '../../context/AppContext';
 import { DraftStatus } from './DraftStatus';
+import { isFrozen } from './ReportDraft';
 import { ReportForm } from './ReportForm';
 import { KeptDraft } from './useReportDraft';
 import { Sending } from './useReportSending';
@@ -17,6 +20,7 @@ export interface SendSectionProps {
   readonly form: ReportForm;
   readonly kept: KeptDraft;
   readonly sending: Sending;
+  edit(): void;
 }
 
 const useStyles = themedStyles((theme) => ({
@@ -37,17 +41,18 @@ function receiverText(form: ReportForm, texts: Strings['report']['send']): strin
   return unit ? fillIn(texts.toUnit, { unit: unit.name }) : texts.toManager;
 }
 
-function buttonText(sending: Sending, strings: Strings): string {
+function buttonText(sending: Sending, frozen: boolean, strings: Strings): string {
   if (sending.state === 'sending') return strings.report.send.sending;
-  return sending.state === 'failed' ? strings.common.retry : strings.report.send.button;
+  return frozen || sending.state === 'failed' ? strings.common.retry : strings.report.send.button;
 }
 
 /** Who gets it, the one button, and what became of the attempt. */
-export const SendSection: React.FC<SendSectionProps> = ({ form, kept, sending }) => {
+export const SendSection: React.FC<SendSectionProps> = ({ form, kept, sending, edit }) => {
   const { strings } = useApp();
   const styles = useStyles();
   const texts = strings.report.send;
   const busy = sending.state === 'sending';
+  const frozen = isFrozen(kept.draft) && !busy;
   return (
     <div className={styles.root}>
       {sending.state === 'failed' && (
@@ -58,12 +63,21 @@ export const SendSection: React.FC<SendSectionProps> = ({ form, kept, sending })
           <p>{strings.report.draft.full}</p>
         </StatusMessage>
       )}
+      {frozen && <p className={styles.receiver}>{texts.frozen}</p>}
       <p className={styles.receiver}>{receiverText(form, texts)}</p>
-      <div>
-        <Button type="submit" appearance="primary" busy={busy} wide="onPhone">
-          {buttonText(sending, strings)}
+      <ButtonRow>
+        <Button type="submit" appearance="primary" busy={busy} wideOnPhone>
+          {buttonText(sending, frozen, strings)}
         </Button>
-      </div>
+        {frozen && (
+          <ConfirmInline
+            label={texts.edit}
+            question={texts.editQuestion}
+            confirmLabel={texts.editConfirm}
+            onConfirm={edit}
+          />
+        )}
+      </ButtonRow>
       <DraftStatus kept={kept} />
     </div>
   );
