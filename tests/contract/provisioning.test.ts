@@ -6,7 +6,7 @@ import { provisionSite } from '../../src/provisioning/engine/provisionSite';
 import { readSite } from '../../src/provisioning/engine/readSite';
 import { SiteAccess } from '../../src/provisioning/engine/SiteAccess';
 import { SiteState } from '../../src/provisioning/engine/FoundSite';
-import { cutAt, seeded } from './support/cutting';
+import { afterEachWrite, cutAt, seeded } from './support/cutting';
 import { LocalTenant } from './support/localTenant';
 
 jest.setTimeout(180_000);
@@ -153,6 +153,28 @@ describe('a site that people have changed', () => {
     expect(await provisionSite(sp, tenant.siteUrl)).toBe(0);
   });
 
+  it('is closed by the first write, before anybody is let in, and nobody else ever gets in', async () => {
+    const sp = tenant.as('ada');
+    await provisionSite(sp, tenant.siteUrl, [ekbacken]);
+    await sp.web.siteGroups.getByName('KH Medarbetare').users.add('i:0#.f|membership|mona@pahittsby.example');
+    const protectedCases = `web/${listPath('Lists/ProtectedCases')}/items`;
+    await sp.web.getList('/sites/kvalitet/Lists/ProtectedCases').resetRoleInheritance();
+    await expect(tenant.ask('mona', protectedCases)).resolves.toBeDefined();
+
+    const seen: string[] = [];
+    const watch = afterEachWrite(async () => {
+      seen.push(
+        await tenant.ask('mona', protectedCases).then(
+          () => 'open',
+          () => 'closed'
+        )
+      );
+    });
+    expect(await provisionSite(tenant.as('ada', watch), tenant.siteUrl)).toBe(1);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(new Set(seen)).toEqual(new Set(['closed']));
+  });
+
   it('keeps the rights of the folders when a unit folder has lost its own', async () => {
     const sp = tenant.as('ada');
     await provisionSite(sp, tenant.siteUrl, [ekbacken]);
@@ -200,7 +222,7 @@ function withoutIds(state: SiteState): unknown {
 }
 
 describe('an installation that is cut off', () => {
-  it.each([1, 2, 3])('is finished by the next ones, wherever it was cut (seed %i)', async (seed) => {
+  it.each([1, 2])('is finished by the next ones, wherever it was cut (seed %i)', async (seed) => {
     const random = seeded(seed);
     let runs = 0;
     for (; runs < 400; runs += 1) {

@@ -26,14 +26,6 @@ export class ApplyContext {
     return this.#levels;
   }
 
-  public async groupId(name: string): Promise<number> {
-    return idOf(await this.groups(), name);
-  }
-
-  public async levelId(name: string): Promise<number> {
-    return idOf(await this.levels(), name);
-  }
-
   /** What was looked up before is no longer all there is. */
   public forget(): void {
     this.#groups = undefined;
@@ -41,7 +33,8 @@ export class ApplyContext {
   }
 }
 
-function idOf(ids: Map<string, number>, name: string): number {
+/** @throws QmsError `notFound` */
+export function idOf(ids: ReadonlyMap<string, number>, name: string): number {
   const id = ids.get(name);
   if (id === undefined) throw new QmsError('notFound', `No group or permission level "${name}" in the site`);
   return id;

@@ -44,7 +44,10 @@ export type Step =
   | (OnList & { readonly kind: 'updateColumns'; readonly changes: readonly ColumnChange[] })
   | (OnList & { readonly kind: 'indexColumns'; readonly names: readonly string[] })
   | (OnList & { readonly kind: 'setView'; readonly view: ViewDefinition; readonly isDefault: boolean })
-  | (OnList & { readonly kind: 'createFolder'; readonly path: string })
+  | (OnList & {
+      /** Parents before their children: `EKB`, `EKB/HSL`. */ readonly kind: 'createFolders';
+      readonly paths: readonly string[];
+    })
   /** Own rights, exactly these and Full Control for the site's owners. `folder` undefined: the list itself. */
   | (OnList & {
       readonly kind: 'setRights';

@@ -1,8 +1,9 @@
 import '@pnp/sp/site-users/web';
 import { IItem } from '@pnp/sp/items';
 import { IList } from '@pnp/sp/lists';
+import { IWeb } from '@pnp/sp/webs';
 import { levels } from '../schema/access';
-import { ApplyContext } from './ApplyContext';
+import { ApplyContext, idOf } from './ApplyContext';
 import { diffRights } from './diffRights';
 import { permissionMask } from './permissionMask';
 import { ownersOf } from './planList';
@@ -39,7 +40,7 @@ export async function applyGroup(context: ApplyContext, step: StepOf<'createGrou
 export async function applySiteRights(context: ApplyContext, step: StepOf<'grantSite'>): Promise<void> {
   const { web } = context.site;
   const { missing } = diffRights(step.grants, await readAssignments(web.roleAssignments));
-  await grant(context, web, missing);
+  await grant(context, (batched) => batched, missing);
 }
 
 /**
@@ -48,29 +49,33 @@ export async function applySiteRights(context: ApplyContext, step: StepOf<'grant
  * among them. Child scopes are kept, or they would open up to whoever reaches the parent.
  */
 export async function applyRights(context: ApplyContext, step: StepOf<'setRights'>): Promise<void> {
-  const { site } = context;
-  const scope: IList | IItem =
+  const { site, owners } = context;
+  const on: ScopeOn = (web) =>
     step.folder === undefined
-      ? site.list(step.list)
-      : itemOf(site, site.web, { list: step.list, path: step.folder });
-  const { HasUniqueRoleAssignments } = await scope.select('HasUniqueRoleAssignments')<{
+      ? site.list(step.list, web)
+      : itemOf(site, web, { list: step.list, path: step.folder });
+  const { HasUniqueRoleAssignments } = await on(site.web).select('HasUniqueRoleAssignments')<{
     HasUniqueRoleAssignments: boolean;
   }>();
-  if (!HasUniqueRoleAssignments) await scope.breakRoleInheritance(false, false);
-  const wanted = [ownersOf(context.owners), ...step.grants];
-  const { missing, extra } = diffRights(wanted, await readAssignments(scope.roleAssignments));
-  await grant(context, scope, missing);
-  for (const { principalId, level } of extra) {
-    await scope.roleAssignments.remove(principalId, await context.levelId(level));
-  }
+  if (!HasUniqueRoleAssignments) await on(site.web).breakRoleInheritance(false, false);
+  const wanted = [ownersOf(owners), ...step.grants];
+  const { missing, extra } = diffRights(wanted, await readAssignments(on(site.web).roleAssignments));
+  await grant(context, on, missing);
+  const levelIds = await context.levels();
+  await site.batch((web) =>
+    extra.map(({ principalId, level }) => on(web).roleAssignments.remove(principalId, idOf(levelIds, level)))
+  );
 }
+
+type ScopeOn = (web: IWeb) => IList | IItem;
 
 async function grant(
   context: ApplyContext,
-  scope: Pick<IList, 'roleAssignments'>,
+  on: (web: IWeb) => Pick<IList, 'roleAssignments'>,
   grants: readonly NamedGrant[]
 ): Promise<void> {
-  for (const { group, level } of grants) {
-    await scope.roleAssignments.add(await context.groupId(group), await context.levelId(level));
-  }
+  const [groups, levelIds] = [await context.groups(), await context.levels()];
+  await context.site.batch((web) =>
+    grants.map(({ group, level }) => on(web).roleAssignments.add(idOf(groups, group), idOf(levelIds, level)))
+  );
 }

@@ -1,7 +1,7 @@
 import { ApplyContext } from './ApplyContext';
 import { columnXml } from './columnXml';
 import { viewMatches } from './diffView';
-import { folderAt } from './readFolders';
+import { byDepth, folderAt, nameOf, parentOf, withoutExisting } from './readFolders';
 import { readViews } from './readList';
 import { StepOf } from './Step';
 
@@ -54,10 +54,12 @@ export async function applyUpdateColumns(
 }
 
 export async function applyIndexes(context: ApplyContext, step: StepOf<'indexColumns'>): Promise<void> {
-  const { fields } = context.site.list(step.list);
-  for (const name of step.names) {
-    await fields.getByInternalNameOrTitle(name).update({ Indexed: true }, 'SP.Field');
-  }
+  const { site } = context;
+  await site.batch((web) =>
+    step.names.map((name) =>
+      site.list(step.list, web).fields.getByInternalNameOrTitle(name).update({ Indexed: true }, 'SP.Field')
+    )
+  );
 }
 
 /** The columns go in one batch: between emptying a view and filling it, nobody should open it. */
@@ -83,14 +85,17 @@ export async function applyView(context: ApplyContext, step: StepOf<'setView'>):
  * Lists refuse folders while Enable Folder Creation is off (pnpframework#358), so it is on for just this long; a cut
  * in between shows as a setting in the next plan.
  */
-export async function applyFolder(context: ApplyContext, step: StepOf<'createFolder'>): Promise<void> {
+export async function applyFolders(context: ApplyContext, step: StepOf<'createFolders'>): Promise<void> {
   const { site } = context;
-  const parts = step.path.split('/');
-  const name = parts.pop() ?? '';
-  const parent = folderAt(site, site.web, { list: step.list, path: parts.join('/') });
-  const there = await parent.folders.select('Name')();
-  if (there.some((folder) => folder.Name === name)) return;
-  await site.list(step.list).update({ EnableFolderCreation: true });
-  await parent.addSubFolderUsingPath(name);
-  await site.list(step.list).update({ EnableFolderCreation: false });
+  const list = site.list(step.list);
+  const folders = step.paths.map((path) => ({ list: step.list, path }));
+  const missing = await withoutExisting(site, folders);
+  if (!missing.length) return;
+  await list.update({ EnableFolderCreation: true });
+  for (const level of byDepth(missing)) {
+    await site.batch((web) =>
+      level.map((folder) => folderAt(site, web, parentOf(folder)).addSubFolderUsingPath(nameOf(folder)))
+    );
+  }
+  await list.update({ EnableFolderCreation: false });
 }

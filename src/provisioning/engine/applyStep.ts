@@ -8,7 +8,7 @@ import { ApplyContext } from './ApplyContext';
 import {
   applyCreateColumns,
   applyCreateList,
-  applyFolder,
+  applyFolders,
   applyIndexes,
   applySettings,
   applyUpdateColumns,
@@ -41,8 +41,8 @@ export async function applyStep(context: ApplyContext, step: Step): Promise<void
       return applyIndexes(context, step);
     case 'setView':
       return applyView(context, step);
-    case 'createFolder':
-      return applyFolder(context, step);
+    case 'createFolders':
+      return applyFolders(context, step);
     case 'setRights':
       return applyRights(context, step);
     case 'migrate':

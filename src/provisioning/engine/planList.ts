@@ -109,15 +109,16 @@ function planView(
 
 /** Parents come before their children in the definition. */
 function planFolders(definition: ListDefinition, found: FoundList['folders'], site: FoundSite): Step[] {
-  return definition.folders.flatMap(({ path, rights }): Step[] => {
-    const there: FoundScope | undefined = found[path];
-    const id = `${definition.url}:folder:${path}`;
-    const text = stepText.createFolder(definition, path);
-    const create: Step[] = there ? [] : [{ kind: 'createFolder', list: definition.url, path, id, text }];
-    if (!rights) return create;
-    const closed = planRights(definition, path, nameGrants(rights), there ?? notThere, site);
-    return [...create, ...closed];
-  });
+  const { url, folders } = definition;
+  const paths = folders.map(({ path }) => path).filter((path) => !found[path]);
+  const text = stepText.createFolders(definition, paths.length);
+  const create: Step[] = paths.length
+    ? [{ kind: 'createFolders', list: url, paths, id: `${url}:folders`, text }]
+    : [];
+  const close = folders.flatMap(({ path, rights }) =>
+    rights ? planRights(definition, path, nameGrants(rights), found[path] ?? notThere, site) : []
+  );
+  return [...create, ...close];
 }
 
 function planRights(

@@ -5,40 +5,56 @@ import { FoundScope } from './FoundSite';
 import { readAssignments } from './readScope';
 import { SiteAccess } from './SiteAccess';
 
-interface FolderRef {
+export interface FolderRef {
   readonly list: string;
   readonly path: string;
 }
 
 const keyOf = (folder: FolderRef): string => `${folder.list}\n${folder.path}`;
 const depth = (folder: FolderRef): number => folder.path.split('/').length;
-const parentOf = (folder: FolderRef): FolderRef => ({
+export const parentOf = (folder: FolderRef): FolderRef => ({
   list: folder.list,
   path: folder.path.split('/').slice(0, -1).join('/')
 });
 
-/** Those folders of the definitions that exist, by list and path. Two batches of up to 100 questions for each level. */
+export const nameOf = (folder: FolderRef): string => folder.path.split('/').pop() ?? '';
+
+/** Folders grouped by how deep they lie, parents first. */
+export function byDepth(folders: readonly FolderRef[]): FolderRef[][] {
+  const deepest = Math.max(0, ...folders.map(depth));
+  return Array.from({ length: deepest }, (_, index) => folders.filter((one) => depth(one) === index + 1));
+}
+
+/** Those folders of the definitions that exist, by list and path. Three batches for each level. */
 export async function readFolders(
   site: SiteAccess,
   lists: readonly ListDefinition[]
 ): Promise<Record<string, Record<string, FoundScope>>> {
   const wanted = lists.flatMap((list) => list.folders.map(({ path }) => ({ list: list.url, path })));
   const result: Record<string, Record<string, FoundScope>> = {};
-  let parents = lists.filter((list) => list.folders.length).map((list) => ({ list: list.url, path: '' }));
-  for (let level = 1; parents.length; level += 1) {
-    const names = await readNames(site, parents);
-    const there = wanted.filter((folder) => depth(folder) === level && isThere(names, folder));
-    for (const [folder, scope] of await readScopes(site, there)) {
-      (result[folder.list] ??= {})[folder.path] = scope;
-    }
-    parents = there.filter((folder) => wanted.some((other) => keyOf(parentOf(other)) === keyOf(folder)));
+  for (const [folder, scope] of await readScopes(site, await existing(site, wanted))) {
+    (result[folder.list] ??= {})[folder.path] = scope;
   }
   return result;
 }
 
-function isThere(names: ReadonlyMap<string, readonly string[]>, folder: FolderRef): boolean {
-  const name = folder.path.split('/').pop() ?? '';
-  return (names.get(keyOf(parentOf(folder))) ?? []).includes(name);
+/** Those that are not there yet. */
+export async function withoutExisting(site: SiteAccess, folders: readonly FolderRef[]): Promise<FolderRef[]> {
+  const there = new Set((await existing(site, folders)).map(keyOf));
+  return folders.filter((folder) => !there.has(keyOf(folder)));
+}
+
+/** Level by level: what lies in a folder can be asked only when the folder is there. */
+async function existing(site: SiteAccess, wanted: readonly FolderRef[]): Promise<FolderRef[]> {
+  const there: FolderRef[] = [];
+  for (const level of byDepth(wanted)) {
+    const known = new Set(there.map(keyOf));
+    const parents = new Map(level.map((folder) => [keyOf(parentOf(folder)), parentOf(folder)]));
+    const askable = [...parents.values()].filter((one) => one.path === '' || known.has(keyOf(one)));
+    const names = await readNames(site, askable);
+    there.push(...level.filter((one) => names.get(keyOf(parentOf(one)))?.includes(nameOf(one))));
+  }
+  return there;
 }
 
 /** Asking for the contents of what exists, rather than for each folder, makes "not there" an answer and no error. */

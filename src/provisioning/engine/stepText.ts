@@ -31,7 +31,7 @@ export const stepText = {
     `Indexera ${count(many, 'kolumn', 'kolumner')} ${inList(list)}`,
   createView: (list: NamedList, view: string) => `Skapa vyn ${view} ${inList(list)}`,
   updateView: (list: NamedList, view: string) => `Återställ vyn ${view} ${inList(list)}`,
-  createFolder: (list: NamedList, path: string) => `Skapa mappen ${path} ${inList(list)}`,
+  createFolders: (list: NamedList, many: number) => `Skapa ${count(many, 'mapp', 'mappar')} ${inList(list)}`,
   setRights: (list: NamedList, folder: string | undefined, grants: readonly NamedGrant[]) =>
     folder === undefined
       ? `Sätt behörigheter på listan ${list.title} (${who(grants)})`

@@ -20,9 +20,9 @@ export function cutAt(write: number, when: 'before' | 'after'): TimelinePipe {
   let writes = 0;
   let gone = false;
   const send = async (url: URL, init: RequestInit): Promise<Response> => {
-    const isWrite = init.method !== 'GET' && !(await isReadingBatch(url, init));
-    if (isWrite) writes += 1;
-    const now = isWrite && writes === write;
+    const writing = isWrite(url, init);
+    if (writing) writes += 1;
+    const now = writing && writes === write;
     if (gone || (now && when === 'before')) throw lost(() => (gone = true));
     const answer = await fetch(url, init);
     if (now) {
@@ -37,12 +37,26 @@ export function cutAt(write: number, when: 'before' | 'after'): TimelinePipe {
   };
 }
 
+/** Does something after every write that was answered. */
+export function afterEachWrite(look: () => Promise<void>): TimelinePipe {
+  const send = async (url: URL, init: RequestInit): Promise<Response> => {
+    const answer = await fetch(url, init);
+    if (isWrite(url, init)) await look();
+    return answer;
+  };
+  return (instance) => {
+    (instance as Queryable).on.send.replace(send);
+    return instance;
+  };
+}
+
 function lost(note: () => void): TypeError {
   note();
   return new TypeError('fetch failed');
 }
 
 /** A batch that only asks is no write. */
-async function isReadingBatch(url: URL, init: RequestInit): Promise<boolean> {
-  return url.pathname.endsWith('/$batch') && !/^(POST|MERGE|PATCH|DELETE) /m.test(String(init.body));
+function isWrite(url: URL, init: RequestInit): boolean {
+  if (init.method === 'GET') return false;
+  return !url.pathname.endsWith('/$batch') || /^(POST|MERGE|PATCH|DELETE) /m.test(String(init.body));
 }

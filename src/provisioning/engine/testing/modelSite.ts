@@ -101,8 +101,10 @@ function applyToList(list: FoundList, site: FoundSite, step: ListStep): FoundLis
       return change(Object.fromEntries(step.names.map((n) => [n, { ...list.columns[n], indexed: true }])));
     case 'setView':
       return { ...list, views: applyView(list, step) };
-    case 'createFolder':
-      return { ...list, folders: { ...list.folders, [step.path]: { inherits: true, rights: [] } } };
+    case 'createFolders': {
+      const made = step.paths.map((path) => [path, { inherits: true, rights: [] }]);
+      return { ...list, folders: { ...list.folders, ...Object.fromEntries(made) } };
+    }
     case 'setRights': {
       if (step.folder === undefined) return { ...list, ...applyRights(list, site, step.grants) };
       const folder = applyRights(list.folders[step.folder], site, step.grants);
