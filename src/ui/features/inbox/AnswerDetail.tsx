@@ -28,7 +28,7 @@ export const AnswerDetail: React.FC<AnswerDetailProps> = ({ item, model, names }
   const came = fillIn(inbox.answerArrived, { when: sayWhen(entry.arrivedAt, app) });
   const busy = model.state.busy === 'takeIn';
   return (
-    <DetailFrame number={entry.number} title={inbox.answerKind} onBack={model.selection.close}>
+    <DetailFrame facts={[entry.number]} title={inbox.answerKind} onBack={model.selection.close}>
       <RunningText heading={inbox.questionHeading} note={asked} text={receipt.question || inbox.notStated} />
       <RunningText heading={inbox.answerTextHeading} note={came} text={entry.answer} />
       <Facts

@@ -57,8 +57,8 @@ export const CaseDetail: React.FC<CaseDetailProps> = ({ item, model, names }) =>
   const status = statusOf(item);
   return (
     <DetailFrame
-      number={found.number}
-      title={common.kinds[found.report.kind]}
+      facts={[found.number, common.kinds[found.report.kind]]}
+      title={names.category(found.report.categoryCode) || common.kinds[found.report.kind]}
       marks={<StatusMark>{inbox.statuses[status]}</StatusMark>}
       onBack={model.selection.close}
     >

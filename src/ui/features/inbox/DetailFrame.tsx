@@ -6,7 +6,8 @@ import { insideWide } from './insideWide';
 import { useApp } from '../../context/AppContext';
 
 export interface DetailFrameProps {
-  readonly number: string;
+  /** Number and kind, in small print above the title. */
+  readonly facts: readonly string[];
   readonly title: string;
   readonly marks?: React.ReactNode;
   onBack(): void;
@@ -16,12 +17,7 @@ const useStyles = themedStyles((theme) => ({
   root: {
     display: 'grid',
     gap: '1.25rem',
-    minWidth: 0,
-    [insideWide]: {
-      padding: space.xl,
-      border: `1px solid ${theme.semanticColors.bodyDivider}`,
-      borderRadius: '8px'
-    }
+    minWidth: 0
   },
   // On a wide page the list stays in view: the way back is aside, and the heading comes first to the eye.
   top: {
@@ -33,7 +29,7 @@ const useStyles = themedStyles((theme) => ({
     }
   },
   back: { flex: 'none', marginLeft: '-0.3125rem', [insideWide]: { margin: '-0.5rem -0.3125rem 0 0' } },
-  number: {
+  facts: {
     margin: 0,
     fontSize: fontSize.small,
     fontWeight: 400,
@@ -52,7 +48,7 @@ const useStyles = themedStyles((theme) => ({
 }));
 
 /** What is open: its heading takes the focus, and one can go back to where one was in the list. */
-export const DetailFrame: React.FC<DetailFrameProps> = ({ number, title, marks, onBack, children }) => {
+export const DetailFrame: React.FC<DetailFrameProps> = ({ facts, title, marks, onBack, children }) => {
   const { inbox } = useApp().strings;
   const styles = useStyles();
   return (
@@ -65,7 +61,7 @@ export const DetailFrame: React.FC<DetailFrameProps> = ({ number, title, marks, 
         </div>
         <div>
           <h3 id="qms-inbox-detail" tabIndex={-1} className={styles.heading} data-focus="detail">
-            <span className={styles.number}>{number}</span>
+            <span className={styles.facts}>{facts.join(' · ')}</span>
             <br />
             {title}
           </h3>

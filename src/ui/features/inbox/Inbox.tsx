@@ -29,7 +29,16 @@ const useStyles = themedStyles((theme) => ({
   behind: { display: 'none', [insideWide]: { display: 'grid' } },
   detail: {
     minWidth: 0,
-    [insideWide]: { position: 'sticky', top: space.l, maxHeight: 'calc(100vh - 2rem)', overflowY: 'auto' }
+    [insideWide]: {
+      boxSizing: 'border-box',
+      padding: space.xl,
+      border: `1px solid ${theme.semanticColors.bodyDivider}`,
+      borderRadius: '8px',
+      position: 'sticky',
+      top: space.l,
+      maxHeight: 'calc(100vh - 2rem)',
+      overflowY: 'auto'
+    }
   },
   unchosen: { display: 'none', [insideWide]: { display: 'block' } }
 }));

@@ -7,7 +7,7 @@ import { themedStyles } from '../../components/themedStyles';
 import { useApp } from '../../context/AppContext';
 import { ClaimMessage, useClaim } from './ClaimMessage';
 import { DetailFrame } from './DetailFrame';
-import { caseKey, entryKey, findCase, WaitingReport } from './inboxItem';
+import { entryKey, findCase, WaitingReport } from './inboxItem';
 import { ReportActions } from './ReportActions';
 import { ReportContent } from './ReportContent';
 import { Trouble } from './Trouble';
@@ -32,7 +32,7 @@ const GoneMessage: React.FC<Omit<ReportDetailProps, 'names'>> = ({ item, model }
       <p>{inbox.gone}</p>
       {found && (
         <p>
-          <Button onClick={() => model.selection.open(caseKey(found))}>{inbox.goneOpenCase}</Button>
+          <Button onClick={() => model.choose({ type: 'case', item: found })}>{inbox.goneOpenCase}</Button>
         </p>
       )}
     </StatusMessage>
@@ -47,7 +47,11 @@ export const ReportDetail: React.FC<ReportDetailProps> = ({ item, model, names }
   const { report, reporterName, arrivedAt, number } = item.entry;
   const claim = useClaim({ item, model });
   return (
-    <DetailFrame number={number} title={common.kinds[report.kind]} onBack={model.selection.close}>
+    <DetailFrame
+      facts={[number, common.kinds[report.kind]]}
+      title={names.category(report.categoryCode) || common.kinds[report.kind]}
+      onBack={model.selection.close}
+    >
       <ReportContent
         report={report}
         reporterName={reporterName}

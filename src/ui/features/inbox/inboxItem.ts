@@ -60,3 +60,23 @@ export function findOpened(content: InboxContent, key: string): Opened | undefin
 export function findCase(content: InboxContent, ref: ReceiptRef): ReceivedCase | undefined {
   return content.received?.items.find((item) => receiptKey(item.receipt.ref) === receiptKey(ref));
 }
+
+/** The content with that case as it is now, put first when it was not among them. */
+export function withCase(content: InboxContent, changed: ReceivedCase): InboxContent {
+  const received = content.received ?? { items: [], more: false };
+  const isIt = (item: ReceivedCase): boolean => caseKey(item) === caseKey(changed);
+  const items = received.items.some(isIt)
+    ? received.items.map((item) => (isIt(item) ? changed : item))
+    : [changed, ...received.items];
+  return { ...content, received: { ...received, items } };
+}
+
+/** The content without that entry. */
+export function withoutEntry(content: InboxContent, key: string): InboxContent {
+  const { listing } = content;
+  if (!listing) return content;
+  return {
+    ...content,
+    listing: { ...listing, items: listing.items.filter((item) => entryKey(item) !== key) }
+  };
+}

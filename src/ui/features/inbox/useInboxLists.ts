@@ -1,17 +1,14 @@
 import * as React from 'react';
 import { ReceivedCase } from '../../../app/Services';
-import { isQmsError } from '../../../domain/shared/QmsError';
 import { useApp } from '../../context/AppContext';
 import { useMounted } from '../../context/useMounted';
+import { InboxContent, withCase, withoutEntry } from './inboxItem';
+import { InboxReading, readInbox, restSeconds } from './readInbox';
 
-import { caseKey, entryKey, InboxContent } from './inboxItem';
-
-export interface InboxLists {
-  readonly content: InboxContent;
-  /** Why the latest reading failed, by list; what was read before stays on screen. */
-  readonly waitingError?: unknown;
-  readonly receivedError?: unknown;
+/** What was read before stays on screen when the latest reading of its list failed. */
+export interface InboxLists extends InboxReading {
   readonly refreshing: boolean;
+  /** When both lists were last read. */
   readonly refreshedAt?: Date;
   /** Reads both lists. Resolves to what is now on screen and never rejects: errors are part of the state. */
   refresh(): Promise<InboxContent>;
@@ -22,65 +19,31 @@ export interface InboxLists {
   removeEntry(key: string): void;
 }
 
-interface State {
-  content: InboxContent;
-  waitingError?: unknown;
-  receivedError?: unknown;
-  refreshing: boolean;
-  refreshedAt?: Date;
-}
-
-const pauseSeconds = 30;
-
-function restSeconds(errors: readonly unknown[]): number {
-  const asked = errors.map((error) => (isQmsError(error, 'throttled') ? (error.retryAfterSeconds ?? 0) : 0));
-  return Math.max(pauseSeconds, ...asked);
-}
-
-/** Settles instead of rejecting, so that one list can be shown while the other is out of reach. */
-async function settle<T>(promise: Promise<T>): Promise<{ value?: T; error?: unknown }> {
-  try {
-    return { value: await promise };
-  } catch (error) {
-    return { error };
-  }
-}
+type State = InboxReading & Pick<InboxLists, 'refreshing' | 'refreshedAt'>;
 
 export function useInboxLists(): InboxLists {
   const { services, clock } = useApp();
+  const isMounted = useMounted();
   const [state, setState] = React.useState<State>({ content: {}, refreshing: true });
   const content = React.useRef<InboxContent>({});
   const latest = React.useRef<Promise<InboxContent>>();
-  const isMounted = useMounted();
   const quietUntil = React.useRef(0);
-
-  const show = React.useCallback((next: InboxContent): void => {
-    content.current = next;
-    setState((before) => ({ ...before, content: next }));
-  }, []);
 
   const refresh = React.useCallback((): Promise<InboxContent> => {
     const read = async (): Promise<InboxContent> => {
-      const [waiting, received] = await Promise.all([
-        settle(services.listInbox()),
-        settle(services.listReceived())
-      ]);
+      const reading = await readInbox(services);
       if (!isMounted()) return content.current;
       // A later reading has begun and knows more than this one.
       if (latest.current && latest.current !== mine) return latest.current;
       const at = clock();
-      quietUntil.current = at.getTime() + restSeconds([waiting.error, received.error]) * 1000;
+      const { listing, received } = reading.content;
+      quietUntil.current = at.getTime() + restSeconds(reading) * 1000;
       content.current = {
-        listing: waiting.value ?? content.current.listing,
-        received: received.value ?? content.current.received
+        listing: listing ?? content.current.listing,
+        received: received ?? content.current.received
       };
-      setState((before) => ({
-        content: content.current,
-        waitingError: waiting.error,
-        receivedError: received.error,
-        refreshing: false,
-        refreshedAt: waiting.error || received.error ? before.refreshedAt : at
-      }));
+      const shown = { ...reading, content: content.current, refreshing: false };
+      setState((before) => ({ ...shown, refreshedAt: listing && received ? at : before.refreshedAt }));
       return content.current;
     };
     if (isMounted()) setState((before) => ({ ...before, refreshing: true }));
@@ -93,31 +56,20 @@ export function useInboxLists(): InboxLists {
     if (clock().getTime() >= quietUntil.current) void refresh();
   }, [clock, refresh]);
 
-  const putCase = React.useCallback(
-    (changed: ReceivedCase): void => {
-      const received = content.current.received ?? { items: [], more: false };
-      const known = received.items.some((item) => caseKey(item) === caseKey(changed));
-      const items = known
-        ? received.items.map((item) => (caseKey(item) === caseKey(changed) ? changed : item))
-        : [changed, ...received.items];
-      show({ ...content.current, received: { ...received, items } });
-    },
-    [show]
-  );
-
-  const removeEntry = React.useCallback(
-    (key: string): void => {
-      const { listing } = content.current;
-      if (!listing) return;
-      const items = listing.items.filter((item) => entryKey(item) !== key);
-      show({ ...content.current, listing: { ...listing, items } });
-    },
-    [show]
-  );
+  const show = (next: InboxContent): void => {
+    content.current = next;
+    if (isMounted()) setState((before) => ({ ...before, content: next }));
+  };
 
   React.useEffect(() => {
     void refresh();
   }, [refresh]);
 
-  return { ...state, refresh, refreshGently, putCase, removeEntry };
+  return {
+    ...state,
+    refresh,
+    refreshGently,
+    putCase: (changed) => show(withCase(content.current, changed)),
+    removeEntry: (key) => show(withoutEntry(content.current, key))
+  };
 }

@@ -29,7 +29,9 @@ export function useWaitingActions(runner: Runner, lists: InboxLists, selection: 
     lists.removeEntry(entryKey(item));
     const found = caseOf(await lists.refresh(), item);
     runner.tell({ notice });
-    selection.goOn(entryKey(item), found && caseKey(found));
+    // A question that was begun is not put out of sight by receiving first.
+    const begun = services.drafts.read(questionDraft(item.receipt.ref)) !== undefined;
+    selection.goOn(entryKey(item), found && caseKey(found), begun ? 'ask' : undefined);
   };
 
   const receiveOrTell = async (item: WaitingReport, finish: boolean): Promise<boolean> => {

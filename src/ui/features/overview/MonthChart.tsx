@@ -20,7 +20,15 @@ const useStyles = themedStyles((theme) => ({
   line: { stroke: theme.semanticColors.bodyDivider, strokeWidth: 1 },
   bar: { fill: theme.palette.themePrimary, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   axis: { fontSize: 11, fill: theme.semanticColors.bodySubtext, fontVariantNumeric: 'tabular-nums' },
-  value: { fontSize: 11, fontWeight: 600, fill: theme.semanticColors.bodyText }
+  // Outlined in the ground, so that a line behind a number does not cross it out.
+  value: {
+    fontSize: 11,
+    fontWeight: 600,
+    fill: theme.semanticColors.bodyText,
+    stroke: theme.semanticColors.bodyBackground,
+    strokeWidth: 3,
+    paintOrder: 'stroke'
+  }
 }));
 
 /** Bars per month. The numbers stand above the bars; the table beside it is its text. */

@@ -56,6 +56,12 @@ const Content: React.FC<ContentProps> = ({ overview, model, categoryName }) => {
   const { months, shown, total } = sliceOf(overview, model.category);
   const number = new Intl.NumberFormat(locale);
   const category = model.category === undefined ? undefined : categoryName(model.category);
+  const columns = React.useRef<HTMLDivElement>(null);
+  // The button that asks for it goes away: the focus returns to where the category was chosen.
+  const showAll = (): void => {
+    columns.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    model.showAll();
+  };
   if (total === 0) {
     return <EmptyState title={fillIn(texts.noneTitle, { year: overview.year })} text={texts.noneText} />;
   }
@@ -67,7 +73,7 @@ const Content: React.FC<ContentProps> = ({ overview, model, categoryName }) => {
         </p>
         <p className={styles.how}>{texts.countedHow}</p>
       </div>
-      <div className={styles.columns}>
+      <div ref={columns} className={styles.columns}>
         <MonthTable
           overview={overview}
           names={names}
@@ -79,9 +85,8 @@ const Content: React.FC<ContentProps> = ({ overview, model, categoryName }) => {
           year={overview.year}
           category={category}
           months={months}
-          shown={shown}
           names={names}
-          onShowAll={model.showAll}
+          onShowAll={showAll}
         />
       </div>
       <div role="status" className={styles.hidden}>

@@ -12,7 +12,6 @@ export interface OverviewChartProps {
   /** Name of the chosen category; undefined for all. */
   readonly category?: string;
   readonly months: readonly number[];
-  readonly shown: number;
   readonly names: readonly MonthName[];
   onShowAll(): void;
 }
