@@ -4,7 +4,7 @@ import { Report } from '../../src/domain/report/Report';
 import { mapLimited } from './mapLimited';
 
 /** Opens the product as that person. */
-export type OpenServices = (login: string) => Promise<Services>;
+export type OpenServices = (login: string) => Services;
 
 /** Reports under way at the same time, and cases per unit. More gain nothing where server and sender share a machine. */
 const sending = 8;
@@ -22,10 +22,10 @@ export interface History {
  * May be cut off anywhere and run again: what has been received is left out, the rest is recognised by its client key.
  */
 export async function loadHistory(open: OpenServices, history: History): Promise<void> {
-  const sender = await open(history.sender);
+  const sender = open(history.sender);
   const missing = await missingReports(sender, history.reports);
   if (missing.length === 0) return;
-  history.log(`Skickar ${missing.length} av ${history.reports.length} rapporter från tidigare år`);
+  history.log(`Skickar det som saknas av ${history.reports.length} rapporter från tidigare år`);
   await mapLimited(missing, sending, async (report) => {
     await sender.sendReport(report);
   });
@@ -34,7 +34,7 @@ export async function loadHistory(open: OpenServices, history: History): Promise
   await mapLimited(units, units.length, (unitCode) => receiveUnit(open, history, unitCode));
 }
 
-/** Not sent, or sent and not yet received. */
+/** Not known to be received: the list of one's own reports goes back only so far, and sending again does no harm. */
 async function missingReports(sender: Services, reports: readonly Report[]): Promise<Report[]> {
   const mine = await sender.listMyReports();
   const received = new Set(
@@ -45,18 +45,27 @@ async function missingReports(sender: Services, reports: readonly Report[]): Pro
   return reports.filter((report) => !received.has(report.clientKey));
 }
 
+/**
+ * Again until nothing waits: an inbox shows only so many at a time.
+ * @throws Error for a report that another manager is receiving, or that still waits after it was received
+ */
 async function receiveUnit(open: OpenServices, history: History, unitCode: string): Promise<void> {
-  const manager = await open(history.managerOf(unitCode));
+  const manager = open(history.managerOf(unitCode));
   const keys = new Set(history.reports.map((report) => report.clientKey));
-  const { items } = await manager.listInbox();
-  const entries = items
-    .map(({ entry }) => entry)
-    .filter((entry): entry is ReportEntry => entry.entry === 'report' && keys.has(entry.report.clientKey))
-    // A stand-in sees several units' inboxes, and each unit is received once.
-    .filter((entry) => entry.report.unitCode === unitCode);
-  await mapLimited(entries, receivingPerUnit, async (entry) => {
-    const outcome = await manager.receiveReport(entry, true);
-    if (outcome.outcome !== 'received')
-      throw new Error(`${entry.number} is being received by ${outcome.name}`);
-  });
+  const done = new Set<number>();
+  for (;;) {
+    const entries = (await manager.listInbox()).items
+      .map(({ entry }) => entry)
+      .filter((entry): entry is ReportEntry => entry.entry === 'report' && keys.has(entry.report.clientKey))
+      // A stand-in sees several units' inboxes, and each unit is received once.
+      .filter((entry) => entry.report.unitCode === unitCode);
+    if (entries.length === 0) return;
+    await mapLimited(entries, receivingPerUnit, async (entry) => {
+      if (done.has(entry.id)) throw new Error(`${entry.number} still waits in ${unitCode}`);
+      done.add(entry.id);
+      const outcome = await manager.receiveReport(entry, true);
+      if (outcome.outcome !== 'received')
+        throw new Error(`${entry.number} is being received by ${outcome.name}`);
+    });
+  }
 }

@@ -20,10 +20,10 @@ export async function loadStories(stories: readonly Story[], context: StoryConte
 }
 
 async function play(story: Story, { open, now, loginOf }: StoryContext): Promise<void> {
-  const reporter = await open(loginOf(story.by));
+  const reporter = open(loginOf(story.by));
   const { receipt } = await reporter.sendReport(reportOf(story, now));
   if (story.ending.state === 'waiting' || isFinished(story, receipt)) return;
-  const receiver = await open(loginOf(story.receiver));
+  const receiver = open(loginOf(story.receiver));
   if (receipt.status === 'sent' || receipt.status === 'claimed') await receive(receiver, receipt.ref);
   await finish(story, receiver, reporter, receipt.ref);
 }
