@@ -1,12 +1,14 @@
 import type { TimelinePipe } from '@pnp/core';
 import { answerQuestion } from '../app/commands/answerQuestion';
 import { askQuestion } from '../app/commands/askQuestion';
+import { finishClosing } from '../app/commands/finishClosing';
 import { giveFeedback } from '../app/commands/giveFeedback';
 import { moveReport } from '../app/commands/moveReport';
 import { receiveReport } from '../app/commands/receiveReport';
 import { removeLeftovers } from '../app/commands/removeLeftovers';
 import { sendReport } from '../app/commands/sendReport';
 import { takeInAnswer } from '../app/commands/takeInAnswer';
+import { CurrentUser } from '../app/CurrentUser';
 import { Ports } from '../app/Ports';
 import { listInbox } from '../app/queries/listInbox';
 import { listMyReports } from '../app/queries/listMyReports';
@@ -15,9 +17,11 @@ import { loadOverview } from '../app/queries/loadOverview';
 import { AdministrationServices, InboxListing, Services } from '../app/Services';
 import { LocalStorageDraftStore } from '../data/device/LocalStorageDraftStore';
 import { isIdentityNumber } from '../data/identity/isIdentityNumber';
+import { whoAmI } from '../data/repositories/OurSite';
 import { SharePointCaseRepository } from '../data/repositories/SharePointCaseRepository';
 import { SharePointInboxRepository } from '../data/repositories/SharePointInboxRepository';
 import { SharePointReceiptRepository } from '../data/repositories/SharePointReceiptRepository';
+import { request } from '../data/sharepoint/translateFailure';
 import { Category } from '../domain/category/Category';
 import { isQmsError } from '../domain/shared/QmsError';
 import { connect, Connection } from './connect';
@@ -38,6 +42,16 @@ async function loadAdministration({ ourSite, pageSite }: Connection): Promise<Ad
   }
 }
 
+/** The person's rights in our site; before installation those in the page's own, which is to become ours. */
+async function identify({ ourSite, pageSite, user }: Connection): Promise<CurrentUser> {
+  try {
+    return { ...user(), ...(await ourSite.me()) };
+  } catch (error) {
+    if (!isQmsError(error, 'unconfigured')) throw error;
+    return { ...user(), ...(await request(() => whoAmI(pageSite.sp))) };
+  }
+}
+
 function createPorts({ ourSite, user }: Connection, references: References): () => Promise<Ports> {
   const receipts = new SharePointReceiptRepository(ourSite);
   const inbox = new SharePointInboxRepository(ourSite, async () => (await references.current()).units);
@@ -53,6 +67,12 @@ async function listAndTidy(ports: Ports): Promise<InboxListing> {
   const { listing, leftovers } = await listInbox(ports);
   void removeLeftovers(ports, leftovers);
   return listing;
+}
+
+/** A closing that was cut off halfway is finished by whoever lists the cases next. */
+async function listAndFinish(ports: Ports): ReturnType<Services['listReceived']> {
+  const { items, more } = await listReceived(ports);
+  return { items: await finishClosing(ports, items), more };
 }
 
 /**
@@ -75,6 +95,7 @@ export function createServices(
     get user() {
       return connection.user();
     },
+    identify: () => identify(connection),
     drafts,
     isIdentityNumber,
     rememberedReferences: () => references.remembered(),
@@ -88,7 +109,7 @@ export function createServices(
     takeInAnswer: async (entry) => takeInAnswer(await ports(), entry),
     moveReport: async (entry, toUnitCode) => moveReport(await ports(), entry, toUnitCode),
     giveFeedback: async (item, feedback) => giveFeedback(await ports(), item, feedback),
-    listReceived: async () => listReceived(await ports()),
+    listReceived: async () => listAndFinish(await ports()),
     loadOverview: async (year) => loadOverview(await ports(), categories(), year),
     loadAdministration: () => loadAdministration(connection)
   };

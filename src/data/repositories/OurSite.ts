@@ -4,6 +4,9 @@ import type { SPFI } from '@pnp/sp';
 import { Site } from '../sharepoint/listAt';
 import { request } from '../sharepoint/translateFailure';
 
+/** SharePoint takes 100 operations in a batch (pnpcore#284); PnPjs by itself would stop at 20. */
+const operationsPerBatch = 100;
+
 /** Who the person is in our site. */
 export interface Me {
   readonly id: number;
@@ -69,10 +72,10 @@ export class OurSite {
     this.onMe(me);
   }
 
-  /** Runs the requests as one $batch. Every request must be made before anything in it is awaited. */
+  /** Runs the requests as one $batch (a hundred at a time). Every request must be made before anything in it is awaited. */
   public async inOneBatch<T>(requests: (sp: SPFI) => Promise<T>[]): Promise<T[]> {
     const { sp } = await this.open();
-    const [batched, execute] = sp.batched();
+    const [batched, execute] = sp.batched({ maxRequests: operationsPerBatch });
     const answers = requests(batched);
     const settled = Promise.allSettled(answers);
     await request(execute);

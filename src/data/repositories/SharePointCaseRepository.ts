@@ -39,8 +39,13 @@ export class SharePointCaseRepository implements CaseRepository {
         .filter(filter)
         .orderBy('ID')()
     );
-    const counted = rows.filter((row) => row.QmsStatus !== caseColumns.QmsStatus.choices.duplicate);
-    return counted.length > 0 ? toCase(counted[0], place) : undefined;
+    const counted = rows.find(
+      (row) =>
+        row.QmsStatus !== caseColumns.QmsStatus.choices.duplicate &&
+        // A stand-in of two units must not take up what was begun in the unit that the report was moved from.
+        (place.kind === 'protected' || row.QmsUnitCode === place.unitCode)
+    );
+    return counted && toCase(counted, place);
   }
 
   public async create(place: CasePlace, receipt: ReceiptRef, number: string): Promise<DeviationCase> {
@@ -50,7 +55,8 @@ export class SharePointCaseRepository implements CaseRepository {
       QmsNumber: number,
       QmsReceiptId: String(receipt.id),
       QmsReceiptList: encodeChoice(caseColumns.QmsReceiptList, receipt.list),
-      QmsStatus: encodeChoice(caseColumns.QmsStatus, 'received')
+      QmsStatus: encodeChoice(caseColumns.QmsStatus, 'received'),
+      ...(place.kind === 'unit' && { QmsUnitCode: place.unitCode })
     });
     return toCase(await this.rowOf(list, id), place);
   }

@@ -8,12 +8,13 @@ import { inboxColumns, inboxUrl, protectedInbox, qualityInbox } from '../../prov
 import { encodeChoice } from '../sharepoint/choiceCodec';
 import { listAt } from '../sharepoint/listAt';
 import { allOf, equals } from '../sharepoint/odata';
+import { readAllPages } from '../sharepoint/readAllPages';
 import { request } from '../sharepoint/translateFailure';
 import { InboxRow, inboxSelect, toInboxEntry, toInboxRow } from './inboxRow';
 import { OurSite } from './OurSite';
 
-/** An inbox is transport: this many waiting means that something else is wrong, and the page says there are more. */
-const waitingAtMost = 500;
+/** The most that SharePoint gives at a time; what waits beyond that is asked for page by page. */
+const pageSize = 5000;
 
 /** "Override List Behaviors" (CancelCheckout in SPBasePermissions): sees what others added to an own-only list. */
 const overrideListBehaviors = 0x100;
@@ -45,16 +46,25 @@ export class SharePointInboxRepository implements InboxRepository {
     const found = await this.inBatch((sp) =>
       boxes.map(async (box) => {
         const items = this.listIn(sp, box).items.select(...inboxSelect);
-        const rows: InboxRow[] = await items.orderBy('ID', true).top(waitingAtMost)();
-        return rows.map((row) => toInboxEntry(box, row));
+        const rows: InboxRow[] = await items.orderBy('ID', true).top(pageSize)();
+        return { box, rows };
       })
     );
-    return found.flat();
+    const complete = found.map(async ({ box, rows }) => {
+      const all = rows.length < pageSize ? rows : await this.readAll(box);
+      return all.map((row) => toInboxEntry(box, row));
+    });
+    return (await Promise.all(complete)).flat();
+  }
+
+  private async readAll(box: InboxBox): Promise<InboxRow[]> {
+    return readAllPages<InboxRow>((await this.listOf(box)).items.select(...inboxSelect));
   }
 
   public async findMine(box: InboxBox, clientKey: string): Promise<{ id: number } | undefined> {
     const list = await this.listOf(box);
-    const filter = equals('QmsClientKey', clientKey);
+    const { id } = await this.ourSite.me();
+    const filter = allOf(equals('QmsClientKey', clientKey), equals('AuthorId', id));
     const rows: { ID: number }[] = await request(() => list.items.select('ID').filter(filter).top(1)());
     return rows.length > 0 ? { id: rows[0].ID } : undefined;
   }
