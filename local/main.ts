@@ -1,25 +1,16 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { administratorLogin, people } from './demo/people';
+import { stableGuid } from './host/http/stableGuid';
 import { RunningServer, startServer } from './server';
 import type { SharePoint } from './sharepoint/index';
 
 /** The program behind `npm start`: a tenant with the demo municipality, on this machine. */
 
-interface DemoContext {
-  origin: string;
-  /** What follows `Authorization: Bearer ` for a person. */
-  bearer(login: string): string;
-  log(line: string): void;
-}
-interface Demo {
-  loadDemo(context: DemoContext): Promise<void>;
-}
-
 const projectDir = fileURLToPath(new URL('..', import.meta.url));
-const dataDir = path.join(projectDir, '.data');
-const demoFile = path.join(projectDir, 'local/demo/loadDemo.ts');
+/** Tests bring a folder of their own. */
+const dataDir = process.env.KVALITETSHJULET_DATA ?? path.join(projectDir, '.data');
 /** Written when the demo is complete; until then every start goes on with loading it. */
 const demoStamp = path.join(dataDir, 'demo-loaded');
 const port = Number(process.env.PORT ?? 4320);
@@ -28,8 +19,9 @@ const channelSite = '/sites/hemtjanst-norrby';
 
 function createTenant({ tenant }: SharePoint): void {
   const known = new Set(tenant.users().map((user) => user.login));
-  for (const { login, title, email } of people)
-    if (!known.has(login)) tenant.addUser({ login, title, email });
+  for (const { login, title, email } of people) {
+    if (!known.has(login)) tenant.addUser({ login, title, email, objectId: stableGuid(login) });
+  }
   const admins = [administratorLogin];
   const everyone = people.map((person) => person.login);
   const sites = [
@@ -42,10 +34,10 @@ function createTenant({ tenant }: SharePoint): void {
 }
 
 async function completeDemo(origin: string): Promise<void> {
-  if (existsSync(demoStamp) || !existsSync(demoFile)) return;
+  if (existsSync(demoStamp)) return;
   const started = Date.now();
   console.log('Läser in den påhittade kommunen Påhittsby (första starten) ...');
-  const { loadDemo } = (await import(pathToFileURL(demoFile).href)) as Demo;
+  const { loadDemo } = await import('./demo/loadDemo');
   await loadDemo({ origin, bearer: (login) => login, log: (line) => console.log(`  ${line}`) });
   writeFileSync(demoStamp, new Date().toISOString());
   console.log(`Klart på ${Math.round((Date.now() - started) / 1000)} s.`);

@@ -16,6 +16,9 @@ const FLAGS = [
   '--disable-sync'
 ];
 const READY_WITHIN = 30_000;
+const STARTED = 'body[data-ready]';
+/** The host's own page instead of the web part: an error of the framework, no access. */
+const REFUSED = 'main.message';
 
 /** @throws Error with one sentence when there is no browser */
 export function findChromium(): string {
@@ -60,7 +63,8 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 async function whenReady(frame: Frame): Promise<Frame> {
-  await frame.waitForSelector('body[data-ready]', { timeout: READY_WITHIN });
+  await frame.waitForSelector(`${STARTED}, ${REFUSED}`, { timeout: READY_WITHIN });
+  if (await frame.$(REFUSED)) throw new Error(`${frame.url()}: ${await frame.innerText(REFUSED)}`);
   if ((await frame.getAttribute('body', 'data-ready')) !== '1') {
     throw new Error(`The web part did not start: ${await frame.innerText('#canvas')}`);
   }
@@ -127,16 +131,10 @@ export interface TeamsPlace {
 /** The frame of the tab in an open Teams window, once its web part is there. */
 export async function teamsTab(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('iframe[name="embedded-page-container"]');
-  await page.waitForFunction(
-    () => {
-      const tab = document.querySelector<HTMLIFrameElement>('iframe[name="embedded-page-container"]');
-      return tab?.contentDocument?.body?.hasAttribute('data-ready') === true;
-    },
-    undefined,
-    { timeout: READY_WITHIN }
-  );
   const frame = await element.contentFrame();
   if (!frame) throw new Error('The Teams window has no tab');
+  // The frame begins as an empty document; the tab's own comes with the first navigation.
+  await frame.waitForURL((url) => url.protocol !== 'about:', { timeout: READY_WITHIN, waitUntil: 'commit' });
   return whenReady(frame);
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { HostData, SavedWebPart } from '../browser/HostData';
 import { HostRequest, peopleOf, personOf } from '../HostContext';
 import type { Person } from '../identity/Person';
@@ -16,6 +15,7 @@ import { PAGE_HOST_ID } from '../framework/frameworkManifests';
 import { webPartKey } from './actionRoutes';
 import { localPath } from './localOnly';
 import { redirect, sendBytes, sendPage } from './respond';
+import { stableGuid } from './stableGuid';
 
 const address = ({ url }: HostRequest): string => url.pathname + url.search;
 const viewOf = ({ url, request }: HostRequest): HostView =>
@@ -35,12 +35,6 @@ export function sendMessage(
 export function sendNotFound(call: HostRequest): void {
   const texts = hostTexts(viewOf(call).locale);
   sendMessage(call, 404, { title: texts.notFound, text: texts.notFoundHelp, details: [call.path] });
-}
-
-/** A GUID that is always the same for the same place on a page, as SharePoint's instance ids are. */
-function instanceIdOf(place: string): string {
-  const hex = createHash('sha256').update(place).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 interface Placement {
@@ -83,7 +77,7 @@ function hostData(
     },
     webPart: {
       id: webPart.id,
-      instanceId: instanceIdOf(saveKey),
+      instanceId: stableGuid(saveKey),
       data: context.state.get<SavedWebPart>(saveKey),
       editable,
       startInEditMode: editable && url.searchParams.get('Mode') === 'Edit',

@@ -91,7 +91,9 @@ export async function sendFile(
 }
 
 export function redirect(response: ServerResponse, target: string, status = 302): void {
-  response.writeHead(status, { Location: encodeURI(decodeURI(target)), 'Cache-Control': 'no-store' });
+  // A header is ASCII; what is already encoded stays as it is.
+  const location = target.replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
+  response.writeHead(status, { Location: location, 'Cache-Control': 'no-store' });
   response.end();
 }
 

@@ -1,3 +1,4 @@
+import { stableGuid } from '../http/stableGuid';
 import type { HostLocale } from './HostView';
 
 const LANGUAGE_IDS: Record<HostLocale, number> = { 'sv-SE': 1053, 'en-US': 1033 };
@@ -6,6 +7,17 @@ const LANGUAGE_IDS: Record<HostLocale, number> = { 'sv-SE': 1053, 'en-US': 1033 
 const KILL_SWITCHES = {
   '2bf3e1ce-55da-4552-bc41-e3d072202d3c': true,
   'a3f45048-0db5-4b7c-9a9a-e3183d216c4d': true
+};
+
+/** Central European time as SharePoint describes it (minutes behind UTC; changes on the last Sunday at 2 and 3). */
+const SWEDISH_TIME = {
+  Description: '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna',
+  Bias: -60,
+  Id: 4,
+  DaylightBias: -60,
+  StandardBias: 0,
+  DaylightDate: { Year: 0, Month: 3, DayOfWeek: 0, Day: 5, Hour: 2, Minute: 0, Second: 0, Milliseconds: 0 },
+  StandardDate: { Year: 0, Month: 10, DayOfWeek: 0, Day: 5, Hour: 3, Minute: 0, Second: 0, Milliseconds: 0 }
 };
 
 /** What every page of SharePoint says and no site decides; the site's own answer wins. */
@@ -27,6 +39,11 @@ const DEFAULTS = {
   siteClassification: '',
   webLogoUrl: '',
   webDescription: '',
+  webTimeZoneData: SWEDISH_TIME,
+  webFirstDayOfWeek: 1,
+  aadSessionId: stableGuid('session'),
+  spfx3rdPartyServicePrincipalId: stableGuid('service principal'),
+  CorrelationId: stableGuid('correlation'),
   env: 'local',
   farmLabel: 'local',
   cdnPrefix: 'localhost',
