@@ -14,20 +14,29 @@ import { usePlan } from './usePlan';
 
 /** Installing, upgrading and checking: for the site's administrators only, which SharePoint enforces. */
 export const AdministrationView: React.FC = () => {
-  const { services, strings } = useApp();
+  const { strings } = useApp();
   const styles = useSectionStyles();
   const texts = strings.administration;
   return (
     <div className={styles.page}>
       <ViewHeading lead={texts.lead}>{texts.title}</ViewHeading>
-      {services.user.isSiteAdmin ? (
-        <LoadedAdministration />
-      ) : (
-        <StatusMessage title={texts.notAdmin.title}>
-          <p>{texts.notAdmin.text}</p>
-        </StatusMessage>
-      )}
+      <ForAdministrators />
     </div>
+  );
+};
+
+/** Waits until it is known who is asking: nobody is told that they are no administrator before that. */
+const ForAdministrators: React.FC = () => {
+  const { services, strings } = useApp();
+  const texts = strings.administration;
+  const { value: user, error, waiting, ask } = useAnswer(services.identify);
+  if (waiting) return <Loading text={texts.loading} />;
+  if (!user) return <ErrorMessage error={error} title={texts.loadFailed} onRetry={ask} />;
+  if (user.isSiteAdmin) return <LoadedAdministration />;
+  return (
+    <StatusMessage title={texts.notAdmin.title}>
+      <p>{texts.notAdmin.text}</p>
+    </StatusMessage>
   );
 };
 

@@ -46,7 +46,7 @@ export const PlanSection: React.FC<PlanSectionProps> = ({ plan }) => {
 const PlanOutcome: React.FC<PlanSectionProps> = ({ plan }) => {
   const { strings } = useApp();
   const texts = strings.administration.plan;
-  const { finished, phase, lines, states } = plan;
+  const { stepsDone, phase, lines, states } = plan;
   if (phase === 'unreadable') {
     return <ErrorMessage error={plan.error} title={texts.failed} onRetry={plan.compare} />;
   }
@@ -65,9 +65,9 @@ const PlanOutcome: React.FC<PlanSectionProps> = ({ plan }) => {
   }
   return (
     <div role="status">
-      {finished !== undefined && (
+      {stepsDone !== undefined && (
         <StatusMessage tone="success">
-          <p>{fillIn(finished === 1 ? texts.finishedOne : texts.finished, { count: finished })}</p>
+          <p>{fillIn(stepsDone === 1 ? texts.finishedOne : texts.finished, { count: stepsDone })}</p>
         </StatusMessage>
       )}
     </div>

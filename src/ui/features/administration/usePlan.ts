@@ -10,7 +10,7 @@ export interface PlanModel {
   readonly lines: readonly PlanLine[];
   readonly states: StepStates;
   /** Steps done in the latest run that came to its end; undefined before that. */
-  readonly finished?: number;
+  readonly stepsDone?: number;
   readonly error?: unknown;
   compare(): void;
   apply(): void;
@@ -40,7 +40,7 @@ async function apply(
   change: Change
 ): Promise<void> {
   let states: StepStates = {};
-  change({ phase: 'running', states, error: undefined, finished: undefined });
+  change({ phase: 'running', states, error: undefined, stepsDone: undefined });
   try {
     await services.apply(({ id, state }) => {
       states = { ...states, [id]: state };
@@ -50,7 +50,7 @@ async function apply(
     change({ phase: 'stopped', error });
     return;
   }
-  change({ finished: countDone(lines, states) });
+  change({ stepsDone: countDone(lines, states) });
   await compare(services, change);
 }
 
@@ -75,7 +75,7 @@ export function usePlan(services: AdministrationServices, onChanged: () => void)
   return {
     ...state,
     compare: () => {
-      change({ finished: undefined });
+      change({ stepsDone: undefined });
       void compare(services, change);
     },
     apply: () => void run(state.lines),
