@@ -17,6 +17,8 @@ const port = Number(process.env.PORT ?? 4320);
 const productSite = '/sites/kvalitet';
 const channelSite = '/sites/hemtjanst-norrby';
 
+class DemoIncomplete extends Error {}
+
 function createTenant({ tenant }: SharePoint): void {
   const known = new Set(tenant.users().map((user) => user.login));
   for (const { login, title, email } of people) {
@@ -38,7 +40,11 @@ async function completeDemo(origin: string): Promise<void> {
   const started = Date.now();
   console.log('Läser in den påhittade kommunen Påhittsby (första starten) ...');
   const { loadDemo } = await import('./demo/loadDemo');
-  await loadDemo({ origin, bearer: (login) => login, log: (line) => console.log(`  ${line}`) });
+  try {
+    await loadDemo({ origin, bearer: (login) => login, log: (line) => console.log(`  ${line}`) });
+  } catch (cause) {
+    throw new DemoIncomplete('The demo is not complete', { cause });
+  }
   writeFileSync(demoStamp, new Date().toISOString());
   console.log(`Klart på ${Math.round((Date.now() - started) / 1000)} s.`);
 }
@@ -67,7 +73,13 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: NodeJS.ErrnoException) => {
-  if (error.code === 'EADDRINUSE') {
+  if (error instanceof DemoIncomplete) {
+    console.error(error.cause);
+    console.error(
+      'Den påhittade kommunen lästes inte in färdigt: starta igen för att fortsätta där det tog slut.'
+    );
+    console.error('The demo municipality is not complete: start again to go on from where it ended.');
+  } else if (error.code === 'EADDRINUSE') {
     console.error(`Porten ${port} är upptagen: välj en annan med PORT=4321 npm start.`);
     console.error(`Port ${port} is taken: choose another with PORT=4321 npm start.`);
   } else {

@@ -74,7 +74,10 @@ export interface MonthlyOverview {
 
 /** The use cases that the user interface may ask for. All throw `QmsError`; all may be repeated safely. */
 export interface Services {
+  /** As far as is known without asking: their id and rights in our site come with the first answer from it. */
   readonly user: CurrentUser;
+  /** The person with their rights in our site; before installation, in the site of the page. */
+  identify(): Promise<CurrentUser>;
   readonly drafts: DraftStore;
   /** What the device remembers from last time; undefined on the first visit. Never waits for the network. */
   rememberedReferences(): ReferenceData | undefined;

@@ -1,3 +1,4 @@
+import { CurrentUser } from '../../app/CurrentUser';
 import { SentReport, Services } from '../../app/Services';
 import { reportNumber } from '../../domain/receipt/reportNumber';
 import { Report } from '../../domain/report/Report';
@@ -8,6 +9,15 @@ import { fakeReferences } from './fakeReferences';
 
 /** The moment at which tests of the user interface take place (14:30 in Sweden). */
 export const fakeNow = new Date('2026-11-23T13:30:00Z');
+
+/** Who the tests of the user interface are. */
+const fakeUser: CurrentUser = {
+  id: 7,
+  name: 'Amina Ali',
+  login: 'amina@example.se',
+  objectId: 'oid-7',
+  isSiteAdmin: false
+};
 
 /** The one identity number that the fakes know: Skatteverket's published test number. */
 export const fakeIdentityNumber = '19640823-3234';
@@ -41,7 +51,8 @@ function fakeSending(): (report: Report) => Promise<SentReport> {
  */
 export function fakeServices(overrides: Partial<Services> = {}): Services {
   return {
-    user: { id: 7, name: 'Amina Ali', login: 'amina@example.se', objectId: 'oid-7', isSiteAdmin: false },
+    user: fakeUser,
+    identify: async () => overrides.user ?? fakeUser,
     drafts: fakeDrafts(),
     rememberedReferences: () => fakeReferences,
     loadReferences: async () => fakeReferences,

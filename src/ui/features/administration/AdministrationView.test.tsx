@@ -53,19 +53,19 @@ function fakeAdministration(
   };
 }
 
-function open(administration: AdministrationServices, isSiteAdmin = true): void {
-  const user = { ...fakeServices().user, isSiteAdmin };
+function open(administration: AdministrationServices): void {
+  const user = { ...fakeServices().user, isSiteAdmin: true };
   const services = fakeServices({ user, loadAdministration: async () => administration });
   renderInApp(<AdministrationView />, { services });
 }
 const button = (name: string): Promise<HTMLElement> => screen.findByRole('button', { name });
 
 describe('the settings page', () => {
-  it('tells those who are not administrators, and asks nothing on their behalf', () => {
-    const services = fakeServices();
-    const load = jest.fn(services.loadAdministration);
-    renderInApp(<AdministrationView />, { services: { ...services, loadAdministration: load } });
-    expect(screen.getByText(svSe.administration.notAdmin.title)).toBeInTheDocument();
+  it('tells those who are not administrators, and asks nothing on their behalf', async () => {
+    const load = jest.fn();
+    const user = { ...fakeServices().user, isSiteAdmin: false };
+    renderInApp(<AdministrationView />, { services: fakeServices({ user, loadAdministration: load }) });
+    expect(await screen.findByText(svSe.administration.notAdmin.title)).toBeInTheDocument();
     expect(load).not.toHaveBeenCalled();
   });
 
