@@ -7,22 +7,46 @@ import {
   DeviationCase
 } from '../../domain/deviationCase/DeviationCase';
 import { ReceiptRef } from '../../domain/receipt/Receipt';
-import { isQmsError } from '../../domain/shared/QmsError';
-import { caseColumns, caseFolder, casesUrl, protectedCaseList } from '../../provisioning/schema/caseLists';
+import {
+  caseColumns,
+  caseFolder,
+  caseReferencesUrl,
+  casesUrl,
+  protectedCaseList
+} from '../../provisioning/schema/caseLists';
 import { encodeChoice } from '../sharepoint/choiceCodec';
 import { listAt, serverRelative } from '../sharepoint/listAt';
 import { allOf, equals } from '../sharepoint/odata';
 import { readAllPages } from '../sharepoint/readAllPages';
 import { request } from '../sharepoint/translateFailure';
-import { caseSelect, CaseRow, factsSelect, toCase, toFacts, toSnapshotRow } from './caseRow';
+import {
+  caseSelect,
+  CaseRow,
+  factsSelect,
+  protectedCaseSelect,
+  toCase,
+  toFacts,
+  toSnapshotRow
+} from './caseRow';
 import { createInFolder } from './createInFolder';
 import { keepCareReference } from './keepCareReference';
+import { newestRows } from './newestRows';
 import { OurSite } from './OurSite';
+import { PointerRow, pointerSelect, withPointer } from './pointerRow';
 
 const urls: Readonly<Record<CasePlace['kind'], string>> = {
   unit: casesUrl,
   protected: protectedCaseList.url
 };
+const selects: Readonly<Record<CasePlace['kind'], readonly string[]>> = {
+  unit: caseSelect,
+  protected: protectedCaseSelect
+};
+
+/** Cases that were begun and not yet filled are nobody's business but the one who finishes them; folders are none. */
+function complete(rows: readonly object[]): CaseRow[] {
+  return (rows as readonly CaseRow[]).filter((row) => row.QmsReceivedAt);
+}
 
 export class SharePointCaseRepository implements CaseRepository {
   public constructor(private readonly ourSite: OurSite) {}
@@ -35,7 +59,7 @@ export class SharePointCaseRepository implements CaseRepository {
     );
     const rows: CaseRow[] = await request(() =>
       list.items
-        .select(...caseSelect)
+        .select(...selects[place.kind])
         .filter(filter)
         .orderBy('ID')()
     );
@@ -58,7 +82,7 @@ export class SharePointCaseRepository implements CaseRepository {
       QmsStatus: encodeChoice(caseColumns.QmsStatus, 'received'),
       ...(place.kind === 'unit' && { QmsUnitCode: place.unitCode })
     });
-    return toCase(await this.rowOf(list, id), place);
+    return toCase(await this.rowOf(place.kind, id), place);
   }
 
   public async fill(found: DeviationCase, snapshot: CaseSnapshot): Promise<DeviationCase> {
@@ -95,43 +119,28 @@ export class SharePointCaseRepository implements CaseRepository {
   }
 
   public async get(list: CasePlace['kind'], id: number): Promise<DeviationCase> {
-    const site = await this.ourSite.open();
-    const row = await this.rowOf(listAt(site, site.sp, urls[list]), id);
+    const row = await this.rowOf(list, id);
     return toCase(row, list === 'protected' ? { kind: 'protected' } : undefined);
   }
 
   public async listReceived(limit: number): Promise<{ cases: DeviationCase[]; more: boolean }> {
-    const pages = await this.ourSite.inOneBatch((sp) =>
-      [casesUrl, protectedCaseList.url].map((url) =>
-        this.newest(listAt(this.ourSite.known(), sp, url), limit + 1)
-      )
-    );
-    const [ordinary, guarded] = pages.map((rows) => rows.filter((row) => row.QmsReceivedAt));
+    const [ordinary, guarded, pointers] = await this.ourSite.inOneBatch<readonly object[]>((sp) => {
+      const list = (url: string): IList => listAt(this.ourSite.known(), sp, url);
+      return [
+        newestRows<CaseRow>(list(casesUrl), caseSelect, limit + 1),
+        newestRows<CaseRow>(list(protectedCaseList.url), protectedCaseSelect, limit + 1),
+        // Made one after the other with their cases: those of the newest cases are among the newest pointers.
+        newestRows<PointerRow>(list(caseReferencesUrl), pointerSelect, 2 * limit)
+      ];
+    });
     const cases = [
-      ...ordinary.map((row) => toCase(row)),
-      ...guarded.map((row) => toCase(row, { kind: 'protected' }))
+      ...complete(ordinary).map((row) => withPointer(toCase(row), pointers as readonly PointerRow[])),
+      ...complete(guarded).map((row) => toCase(row, { kind: 'protected' }))
     ]
       .filter((found) => found.status !== 'duplicate')
       .sort((a, b) => (b.receivedAt ?? '').localeCompare(a.receivedAt ?? ''));
-    return {
-      cases: cases.slice(0, limit),
-      more: pages.some((rows) => rows.length > limit) || cases.length > limit
-    };
-  }
-
-  /** Highest ids first; nothing where this person may not read. */
-  private async newest(list: IList, rows: number): Promise<CaseRow[]> {
-    try {
-      return await request(() =>
-        list.items
-          .select(...caseSelect)
-          .orderBy('ID', false)
-          .top(rows)()
-      );
-    } catch (error) {
-      if (isQmsError(error, 'denied') || isQmsError(error, 'notFound')) return [];
-      throw error;
-    }
+    const more = ordinary.length > limit || guarded.length > limit || cases.length > limit;
+    return { cases: cases.slice(0, limit), more };
   }
 
   public async listFacts(): Promise<CaseFacts[]> {
@@ -141,8 +150,10 @@ export class SharePointCaseRepository implements CaseRepository {
     return rows.map(toFacts).filter((facts): facts is CaseFacts => facts !== undefined);
   }
 
-  private rowOf(list: IList, id: number): Promise<CaseRow> {
-    return request(() => list.items.getById(id).select(...caseSelect)());
+  private async rowOf(kind: CasePlace['kind'], id: number): Promise<CaseRow> {
+    const site = await this.ourSite.open();
+    const item = listAt(site, site.sp, urls[kind]).items.getById(id);
+    return request(() => item.select(...selects[kind])());
   }
 
   private async update(found: DeviationCase, row: Record<string, unknown>): Promise<string> {

@@ -33,6 +33,9 @@ export const caseSelect = [
   ...reportColumnNames
 ];
 
+/** Whoever may read a protected case may read its pointer to the care record, which lies in the case itself. */
+export const protectedCaseSelect = [...caseSelect, 'QmsCareReference'];
+
 /** The columns that statistics need, and nothing that can hold text. */
 export const factsSelect = [
   'ID',
