@@ -97,7 +97,7 @@ export const report: Strings['report'] = {
     failed: 'The report could not be sent',
     kept: 'Everything you wrote is still here.',
     frozen:
-      'We do not know for certain whether the report arrived. Try again when you can, and there will still be only one. That is why it cannot be changed now.',
+      'Everything you wrote is still here. We do not know for certain whether the report arrived. Try again when you can, and there will still be only one. That is why it cannot be changed now.',
     edit: 'Change the report',
     editQuestion:
       'If the report has already arrived there will be two. Do you want to change it all the same?',

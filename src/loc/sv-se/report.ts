@@ -95,7 +95,7 @@ export const report = {
     failed: 'Rapporten kunde inte skickas',
     kept: 'Allt du skrev finns kvar här.',
     frozen:
-      'Vi vet inte säkert om rapporten kom fram. Försök igen när du kan, så blir det ändå bara en. Därför går den inte att ändra nu.',
+      'Allt du skrev finns kvar här. Vi vet inte säkert om rapporten kom fram. Försök igen när du kan, så blir det ändå bara en. Därför går den inte att ändra nu.',
     edit: 'Ändra rapporten',
     editQuestion: 'Om rapporten redan har kommit fram blir det två. Vill du ändra den ändå?',
     editConfirm: 'Ja, ändra'

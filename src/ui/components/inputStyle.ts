@@ -24,7 +24,13 @@ export function inputStyle(theme: ITheme): IStyle {
       outlineOffset: '-1px',
       borderColor: colors.inputFocusBorderAlt
     },
-    ':disabled': { color: colors.disabledText, background: colors.disabledBackground },
+    // What was written must be readable also while it cannot be changed; Safari and Chrome fade it by themselves.
+    ':disabled': {
+      color: colors.bodySubtext,
+      WebkitTextFillColor: colors.bodySubtext,
+      background: colors.disabledBackground,
+      opacity: 1
+    },
     '::placeholder': { color: colors.inputPlaceholderText, opacity: 1 },
     '&[aria-invalid="true"]': { borderColor: colors.errorText, borderWidth: 2 }
   };

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { svSe } from '../../loc/sv-se';
+import { Capability } from '../context/AppContext';
 import { fakeDrafts } from '../testing/fakeDrafts';
 import { fakeNow, fakeServices } from '../testing/fakeServices';
 import { settle } from '../testing/renderInApp';
@@ -82,6 +83,11 @@ describe('the navigation', () => {
     const { rerender } = await show({ initialCapability: 'myReports' });
     expect(await screen.findByRole('heading', { name: myReports.title })).toBeInTheDocument();
     rerender(<Shell {...props} initialCapability="report" />);
+    expect(box()).toBeInTheDocument();
+  });
+
+  it('shows the form for a link it does not know', async () => {
+    await show({ initialCapability: 'dashboard' as Capability });
     expect(box()).toBeInTheDocument();
   });
 });

@@ -11,6 +11,7 @@ import { AppEnvironment, AppProvider, Capability } from '../context/AppContext';
 import { Navigation } from './Navigation';
 import { useCapabilities } from './useCapabilities';
 import { View } from './View';
+import { viewLoaders } from './views';
 
 export interface ShellProps {
   readonly services: Services;
@@ -36,6 +37,11 @@ const useStyles = themedStyles(() => ({
   hidden: visuallyHidden
 }));
 
+/** Links are written by others, and may be from another version of the product. */
+function isCapability(name: string): name is Capability {
+  return name === 'report' || name in viewLoaders;
+}
+
 interface Place {
   readonly capability: Capability;
   readonly navigated: boolean;
@@ -43,7 +49,8 @@ interface Place {
 
 function usePlace(props: ShellProps): [Place, (to: Capability) => void] {
   const { start, initialCapability, onNavigate } = props;
-  const first = start === 'shell' ? (initialCapability ?? 'report') : start;
+  const wanted = initialCapability && isCapability(initialCapability) ? initialCapability : 'report';
+  const first = start === 'shell' ? wanted : start;
   const [place, setPlace] = React.useState<Place>({ capability: first, navigated: false });
   React.useEffect(() => {
     setPlace((before) => (before.capability === first ? before : { capability: first, navigated: true }));

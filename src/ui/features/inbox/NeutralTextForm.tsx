@@ -2,7 +2,7 @@ import * as React from 'react';
 import { findIdentityNumbers } from '../../../domain/identityNumber/findIdentityNumbers';
 import { Button } from '../../components/Button';
 import { ButtonRow } from '../../components/ButtonRow';
-import { IdentityNumberWarning } from '../../components/IdentityNumberWarning';
+import { IdentityNumberWarning } from '../../privacy/IdentityNumberWarning';
 import { StatusMessage } from '../../components/StatusMessage';
 import { TextAreaField } from '../../components/TextAreaField';
 import { useApp } from '../../context/AppContext';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Receipt } from '../../../domain/receipt/Receipt';
 import { Button } from '../../components/Button';
 import { ErrorMessage } from '../../components/ErrorMessage';
-import { IdentityNumberWarning } from '../../components/IdentityNumberWarning';
+import { IdentityNumberWarning } from '../../privacy/IdentityNumberWarning';
 import { space } from '../../components/layout';
 import { TextAreaField } from '../../components/TextAreaField';
 import { themedStyles } from '../../components/themedStyles';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { fillIn } from '../../../loc/fillIn';
-import { IdentityNumberWarning } from '../../components/IdentityNumberWarning';
+import { IdentityNumberWarning } from '../../privacy/IdentityNumberWarning';
 import { fontSize } from '../../components/layout';
 import { TextField } from '../../components/TextField';
 import { themedStyles } from '../../components/themedStyles';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { categoriesFor, Category, familiesOf, Law } from '../../../domain/category/Category';
 import { toInstant } from '../../../domain/shared/Instant';
-import { IdentityNumberWarning } from '../../components/IdentityNumberWarning';
+import { IdentityNumberWarning } from '../../privacy/IdentityNumberWarning';
 import { fontSize, space } from '../../components/layout';
 import { SelectField } from '../../components/SelectField';
 import { TextField } from '../../components/TextField';
@@ -60,6 +60,11 @@ export const CategorySection: React.FC<{ form: ReportForm }> = ({ form }) => {
   const { common, report } = strings;
   const available = useAvailableCategories(form);
   const chosen = available.find((category) => category.code === draft.categoryCode);
+  const choose = (categoryCode: string): void => {
+    // Words for a category that asks for none would be sent unseen.
+    const asksForWords = available.some(({ code, needsText }) => code === categoryCode && needsText);
+    change(asksForWords ? { categoryCode } : { categoryCode, categoryText: '' });
+  };
   const groups = familiesOf(draft.law).map((family) => ({
     label: common.categoryFamilies[family],
     options: available
@@ -80,7 +85,7 @@ export const CategorySection: React.FC<{ form: ReportForm }> = ({ form }) => {
             placeholder={report.category.placeholder}
             groups={groups.filter((group) => group.options.length > 0)}
             value={chosen?.code ?? ''}
-            onChange={(categoryCode) => change({ categoryCode })}
+            onChange={choose}
           />
         </div>
         <div className={styles.law}>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { IdentityNumberWarning } from '../../components/IdentityNumberWarning';
+import { IdentityNumberWarning } from '../../privacy/IdentityNumberWarning';
 import { TextAreaField } from '../../components/TextAreaField';
 import { useApp } from '../../context/AppContext';
 import { fieldIds } from './fieldIds';

@@ -8,6 +8,9 @@ import { renderInApp } from '../../testing/renderInApp';
 import { ReportHand } from '../../testing/ReportHand';
 import ReportView from './index';
 
+// Finding what to press by its role is slow in a simulated browser, more so on a busy machine.
+jest.setTimeout(20_000);
+
 const texts = svSe.report;
 const { identity } = svSe.common;
 
@@ -56,6 +59,21 @@ describe('an identity number in the text', () => {
     await hand.send();
     expect(screen.getByText(identity.found)).toBeInTheDocument();
     expect(sent).toHaveLength(0);
+  });
+
+  it('does not hold one up where it would not be sent', async () => {
+    const { hand, sent } = setUp();
+    await hand.fillPlainDeviation();
+    await hand.pick(/Vad handlar det om/, 'sol.ovrigt');
+    fireEvent.change(screen.getByLabelText(texts.category.text), { target: { value: fakeIdentityNumber } });
+    await hand.pick(/Vad handlar det om/, 'sol.bemotande');
+    fireEvent.change(screen.getByLabelText(/Ärendenummer i Treserva/), {
+      target: { value: fakeIdentityNumber }
+    });
+    await hand.press(texts.hideName.label, 'checkbox');
+    await hand.send();
+    await screen.findByText('SKY-2026-00042');
+    expect(JSON.stringify(sent[0])).not.toContain(fakeIdentityNumber);
   });
 
   it('may be sent for a reason in suspected misconduct, and nowhere else', async () => {

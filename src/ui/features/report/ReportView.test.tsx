@@ -9,6 +9,9 @@ import { renderInApp } from '../../testing/renderInApp';
 import { ReportHand } from '../../testing/ReportHand';
 import ReportView from './index';
 
+// Finding what to press by its role is slow in a simulated browser, more so on a busy machine.
+jest.setTimeout(20_000);
+
 const texts = svSe.report;
 
 function setUp(overrides: Parameters<typeof fakeServices>[0] = {}) {

@@ -3,7 +3,6 @@ import { routeOf } from '../../../domain/report/route';
 import { fillIn } from '../../../loc/fillIn';
 import { Strings } from '../../../loc/Strings';
 import { Button } from '../../components/Button';
-import { ButtonRow } from '../../components/ButtonRow';
 import { ConfirmInline } from '../../components/ConfirmInline';
 import { ErrorMessage } from '../../components/ErrorMessage';
 import { fontSize, space } from '../../components/layout';
@@ -56,28 +55,28 @@ export const SendSection: React.FC<SendSectionProps> = ({ form, kept, sending, e
   return (
     <div className={styles.root}>
       {sending.state === 'failed' && (
-        <ErrorMessage error={sending.error} title={texts.failed} after={texts.kept} />
+        <ErrorMessage error={sending.error} title={texts.failed} after={frozen ? texts.frozen : texts.kept} />
       )}
       {kept.keeping === 'lost' && kept.storageAvailable && (
         <StatusMessage tone="warning" live="status">
           <p>{strings.report.draft.full}</p>
         </StatusMessage>
       )}
-      {frozen && <p className={styles.receiver}>{texts.frozen}</p>}
       <p className={styles.receiver}>{receiverText(form, texts)}</p>
-      <ButtonRow>
+      <div>
         <Button type="submit" appearance="primary" busy={busy} wideOnPhone>
           {buttonText(sending, frozen, strings)}
         </Button>
-        {frozen && (
-          <ConfirmInline
-            label={texts.edit}
-            question={texts.editQuestion}
-            confirmLabel={texts.editConfirm}
-            onConfirm={edit}
-          />
-        )}
-      </ButtonRow>
+      </div>
+      {frozen && (
+        <ConfirmInline
+          appearance="quiet"
+          label={texts.edit}
+          question={texts.editQuestion}
+          confirmLabel={texts.editConfirm}
+          onConfirm={edit}
+        />
+      )}
       <DraftStatus kept={kept} />
     </div>
   );

@@ -2,6 +2,7 @@ import { ReferenceData } from '../../../app/ReferenceData';
 import { findIdentityNumbers } from '../../../domain/identityNumber/findIdentityNumbers';
 import { validateReport } from '../../../domain/report/validateReport';
 import { Strings } from '../../../loc/Strings';
+import { completeReport } from './completeReport';
 import { ReportFieldName } from './fieldIds';
 import { ReportDraft } from './ReportDraft';
 
@@ -12,10 +13,10 @@ export type IdentityJudge = (candidate: string) => boolean;
 
 const freeTexts = ['whatHappened', 'categoryText', 'immediateAction', 'careReference'] as const;
 
-/** The free texts of the draft, of those its kind asks for, in which an identity number is found. */
+/** The free texts that would be sent with an identity number in them. */
 export function fieldsWithIdentity(draft: ReportDraft, isIdentityNumber: IdentityJudge): ReportFieldName[] {
-  if (draft.kind === 'staffHarm') return [];
-  return freeTexts.filter((name) => findIdentityNumbers(draft[name], isIdentityNumber).length > 0);
+  const report = completeReport(draft, '');
+  return freeTexts.filter((name) => findIdentityNumbers(report[name], isIdentityNumber).length > 0);
 }
 
 /**
@@ -41,7 +42,9 @@ export function reportErrors(
   isIdentityNumber: IdentityJudge,
   texts: ErrorTexts
 ): FieldErrors {
-  const found = validateReport(draft, references, now);
+  // A pointer that the form has hidden is not sent, and nobody could correct it.
+  const { careReference } = completeReport(draft, '');
+  const found = validateReport({ ...draft, careReference }, references, now);
   const errors: Partial<Record<ReportFieldName, string>> = {
     ...identityErrors(draft, isIdentityNumber, texts)
   };

@@ -3,10 +3,10 @@ import { findIdentityNumbers } from '../../domain/identityNumber/findIdentityNum
 import { maskIdentityNumbers } from '../../domain/identityNumber/maskIdentityNumbers';
 import { fillIn } from '../../loc/fillIn';
 import { useApp } from '../context/AppContext';
-import { Button } from './Button';
-import { space } from './layout';
-import { StatusMessage } from './StatusMessage';
-import { themedStyles } from './themedStyles';
+import { Button } from '../components/Button';
+import { space } from '../components/layout';
+import { StatusMessage } from '../components/StatusMessage';
+import { themedStyles } from '../components/themedStyles';
 
 export interface IdentityNumberWarningProps {
   /** The text box that the text is written in; takes the focus when its text has been changed. */
