@@ -19,6 +19,13 @@ function brokenLinks(page: string, markdown: string, exists: (file: string) => b
     .map((target) => `${page} -> ${target}`);
 }
 
+/** Paths of the project between backticks that do not exist; places inside a site (`Lists/Cases`) are no paths of ours. */
+function missingPaths(markdown: string, exists: (file: string) => boolean): string[] {
+  return [...markdown.matchAll(/`((?:src|local|tests|config|docs)\/[\w./-]+)`/g)]
+    .map((match) => match[1])
+    .filter((named) => !exists(named));
+}
+
 describe('links between the documents', () => {
   it('lead somewhere', () => {
     expect(pages.length).toBeGreaterThan(8);
@@ -31,5 +38,17 @@ describe('links between the documents', () => {
       'docs/p.md -> adr/x.md',
       'docs/p.md -> y.md'
     ]);
+  });
+});
+
+describe('paths in the architecture', () => {
+  it('exist', () => {
+    const text = readFileSync('docs/architecture.md', 'utf8');
+    expect([...text.matchAll(/`src\//g)].length).toBeGreaterThan(8);
+    expect(missingPaths(text, existsSync)).toEqual([]);
+  });
+
+  it('are found missing when they are', () => {
+    expect(missingPaths('`src/gone/x.ts` and `Lists/Cases`', () => false)).toEqual(['src/gone/x.ts']);
   });
 });
