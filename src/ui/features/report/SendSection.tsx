@@ -69,13 +69,15 @@ export const SendSection: React.FC<SendSectionProps> = ({ form, kept, sending, e
         </Button>
       </div>
       {frozen && (
-        <ConfirmInline
-          appearance="quiet"
-          label={texts.edit}
-          question={texts.editQuestion}
-          confirmLabel={texts.editConfirm}
-          onConfirm={edit}
-        />
+        <div>
+          <ConfirmInline
+            appearance="quiet"
+            label={texts.edit}
+            question={texts.editQuestion}
+            confirmLabel={texts.editConfirm}
+            onConfirm={edit}
+          />
+        </div>
       )}
       <DraftStatus kept={kept} />
     </div>
