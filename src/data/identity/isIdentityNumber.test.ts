@@ -13,6 +13,7 @@ it.each([
   ['ten digits in a row', '6408233234 ramlade', '6408233234'],
   ['a plus for those over a hundred', '640823+3234', '640823+3234'],
   ['a space', '640823 3234', '640823 3234'],
+  ['a space that could as well stand between date and time', '20121212 1212', '20121212 1212'],
   ['a dash from a word processor', '640823–3234', '640823–3234'],
   ['a coordination number', 'samordningsnummer 701063-2391', '701063-2391'],
   ['a temporary number', 'Reservnummer 000101-T220', '000101-T220'],
@@ -23,7 +24,7 @@ it.each([
 
 it.each([
   ['a date', 'Det hände 2026-11-23 kl 14:30'],
-  ['a date and a time without separators', '20121212 1212'],
+  ['a date and a time', '2012-12-12 1212'],
   ['a mobile number', 'Ring 070-123 45 67 eller 0701234567'],
   ['a mobile number whose digits happen to agree', 'Ring 0701012395'],
   ['a number abroad', '+46701012392 och 0046 70 101 23 92'],

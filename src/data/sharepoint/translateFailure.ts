@@ -1,4 +1,5 @@
 import { QmsError, QmsErrorKind } from '../../domain/shared/QmsError';
+import { isDigestRefusal } from './FormDigest';
 
 /** The part of PnPjs' HttpRequestError that we read; `response` has not been read yet by anybody. */
 interface HttpFailure extends Error {
@@ -6,9 +7,6 @@ interface HttpFailure extends Error {
   readonly status: number;
   readonly response: Response;
 }
-
-/** Form digests that are missing, wrong or too old (working-with-requestdigest; phpSPO#61). */
-const digestCodes = ['-2130575251', '-2130575252'];
 
 const kinds: Readonly<Record<number, QmsErrorKind>> = {
   400: 'invalid',
@@ -38,7 +36,7 @@ function retryAfter(response: Response): number | undefined {
 export function translateFailure(error: unknown): QmsError {
   if (error instanceof QmsError) return error;
   if (isHttpFailure(error)) {
-    const digest = error.status === 403 && digestCodes.some((code) => error.message.includes(code));
+    const digest = isDigestRefusal(error.status, error.message);
     const kind = digest ? 'expired' : (kinds[error.status] ?? 'unexpected');
     return new QmsError(kind, error.message, retryAfter(error.response));
   }

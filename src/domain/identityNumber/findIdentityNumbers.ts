@@ -26,7 +26,10 @@ const longestAnnouncement = 30;
 
 /** A number goes on in front of or behind the candidate: an account, a serial number, an international number. */
 function isPartOfLonger(text: string, start: number, end: number): boolean {
-  return /[\d+]/.test(text.charAt(start - 1)) || /[\dA-Z\u00c5\u00c4\u00d6]/i.test(text.charAt(end));
+  return (
+    /[\d+]/.test(text.charAt(start - 1)) ||
+    /^(?:-?\d|[A-Z\u00c5\u00c4\u00d6])/i.test(text.slice(end, end + 2))
+  );
 }
 
 /**
@@ -65,7 +68,9 @@ const isBetween = (digits: string, from: number, to: number): boolean =>
 
 /**
  * The personal identity numbers, co-ordination numbers and temporary numbers in a text, first to last. Dates, times,
- * telephone numbers and case numbers are left alone: they lack the shape, or the judge refuses them.
+ * telephone numbers and case numbers are left alone: they lack the shape, or the judge refuses them. Only a date and a
+ * time without any mark between their parts (20121212 1212) cannot be told from a number: one question too many is
+ * better than a number too many.
  */
 export function findIdentityNumbers(text: string, isIdentityNumber: IdentityJudge): FoundIdentityNumber[] {
   const found: FoundIdentityNumber[] = [];
