@@ -1,19 +1,28 @@
 import { SPFI } from '@pnp/sp';
 import { AdministrationServices } from '../app/Services';
-import { QmsError } from '../domain/shared/QmsError';
-import { Area } from '../domain/unit/Unit';
+import { request } from '../data/sharepoint/translateFailure';
+import { isQmsError, QmsError } from '../domain/shared/QmsError';
+import { Area, Unit } from '../domain/unit/Unit';
 import { applyPlan, CurrentPlan, OnProgress, planCurrent } from '../provisioning/engine/provisionSite';
 import { patiently } from '../provisioning/engine/patiently';
 import { readInstallation } from '../provisioning/engine/readInstallation';
-import { readOverview } from '../provisioning/engine/readOverview';
-import { readUnitRegister } from '../provisioning/engine/readSite';
 import { SiteAccess } from '../provisioning/engine/SiteAccess';
 import { stepGroup } from '../provisioning/engine/stepText';
-import { addUnits } from '../provisioning/engine/unitRegister';
+import { addUnits, readUnits } from '../provisioning/engine/unitRegister';
 import { areaNames } from '../provisioning/schema/access';
 import { administrationChecklist } from './administrationChecklist';
 
 const isArea = (area: string): area is Area => area in areaNames;
+
+/** Before the first installation there is no register, and so no units. */
+async function listUnits(site: SiteAccess): Promise<Unit[]> {
+  try {
+    return await request(() => readUnits(site));
+  } catch (error) {
+    if (isQmsError(error, 'notFound')) return [];
+    throw error;
+  }
+}
 
 /**
  * What the settings page may do with the site. `apply` does the plan that was last shown, so that nothing happens that
@@ -38,8 +47,7 @@ export function createAdministration(sp: SPFI, siteUrl: string): AdministrationS
       await applyPlan(site, plan, report);
     },
     checklist: async () => administrationChecklist(await patiently(() => readInstallation(site))),
-    listUnits: () =>
-      patiently(async () => (await readUnitRegister(site, (await readOverview(site)).heads)).units),
+    listUnits: () => patiently(() => listUnits(site)),
     addUnit: async (unit) => {
       if (!isArea(unit.area)) throw new QmsError('invalid', `Area "${unit.area}"`);
       const row = { ...unit, area: unit.area, active: true };

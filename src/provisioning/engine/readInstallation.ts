@@ -4,11 +4,12 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import { groupName } from '../schema/access';
 import { defineSite } from '../schema/index';
+import { unitList } from '../schema/registerLists';
 import { FoundProperty } from './FoundSite';
 import { isRefusal } from './isRefusal';
 import { SiteAccess } from './SiteAccess';
+import { readUnits } from './unitRegister';
 import { readOverview } from './readOverview';
-import { readUnitRegister } from './readSite';
 
 /** The id of the package in config/package-solution.json. */
 export const packageId = '6f0b3a52-5c1e-4c86-9a3e-2f7d1b9c4e10';
@@ -32,14 +33,15 @@ export interface Installation {
 /** Asks only. Throws what SharePoint answers, except refusals about the tenant's app catalogue. */
 export async function readInstallation(site: SiteAccess): Promise<Installation> {
   const overview = await readOverview(site);
-  const { units } = await readUnitRegister(site, overview.heads);
+  const units = overview.heads[unitList.url] ? await readUnits(site) : [];
   const wanted = defineSite(units).roles.map(groupName);
   const there = wanted.filter((name) => overview.groups.includes(name));
-  const [web, owner, me] = await Promise.all([
-    site.web.select('Title')<{ Title: string }>(),
-    Site([site.web, site.url]).select('GroupId')<{ GroupId: string }>(),
-    site.web.currentUser.select('IsSiteAdmin')<{ IsSiteAdmin: boolean }>()
-  ]);
+  const [web, owner, me, ...members] = (await site.batch<unknown>((batched) => [
+    batched.select('Title')(),
+    Site([batched, site.url]).select('GroupId')(),
+    batched.currentUser.select('IsSiteAdmin')(),
+    ...there.map((name) => batched.siteGroups.getByName(name).users.select('Id').top(1)())
+  ])) as [{ Title: string }, { GroupId: string }, { IsSiteAdmin: boolean }, ...{ Id: number }[][]];
   return {
     site: { title: web.Title, url: site.url, groupConnected: owner.GroupId !== noGroup },
     isSiteAdmin: me.IsSiteAdmin,
@@ -47,7 +49,7 @@ export async function readInstallation(site: SiteAccess): Promise<Installation> 
     packageState: await readPackageState(site),
     unitCount: units.length,
     missingGroups: wanted.filter((name) => !there.includes(name)),
-    emptyGroups: await readEmptyGroups(site, there)
+    emptyGroups: there.filter((_, index) => members[index].length === 0)
   };
 }
 
@@ -62,11 +64,4 @@ async function readPackageState(site: SiteAccess): Promise<Installation['package
     if (isRefusal(error)) return 'unknown';
     throw error;
   }
-}
-
-async function readEmptyGroups(site: SiteAccess, names: readonly string[]): Promise<string[]> {
-  const members = await site.batch((web) =>
-    names.map((name) => web.siteGroups.getByName(name).users.select('Id').top(1)())
-  );
-  return names.filter((_, index) => members[index].length === 0);
 }

@@ -1,11 +1,10 @@
-import { Unit } from '../../domain/unit/Unit';
 import { defineSite } from '../schema/index';
 import { installLog, unitList } from '../schema/registerLists';
-import { FoundList, SiteState } from './FoundSite';
+import { SiteState } from './FoundSite';
 import { readAllRows } from './readAllRows';
 import { readFolders } from './readFolders';
 import { readLists } from './readList';
-import { ListHead, readOverview } from './readOverview';
+import { readOverview } from './readOverview';
 import { SiteAccess } from './SiteAccess';
 import { readUnits } from './unitRegister';
 
@@ -15,30 +14,13 @@ import { readUnits } from './unitRegister';
  */
 export async function readSite(site: SiteAccess): Promise<SiteState> {
   const { heads, ...overview } = await readOverview(site);
-  const { units, lists: register } = await readUnitRegister(site, heads);
+  const units = heads[unitList.url] ? await readUnits(site) : [];
   const log = heads[installLog.url]
     ? await readAllRows<{ Title: string }>(site.list(installLog.url), ['Title'])
     : [];
   const wanted = defineSite(units).lists.filter(({ url }) => heads[url]);
-  const others = wanted.map(({ url }) => url).filter((url) => !register[url]);
-  const lists = { ...register, ...(await readLists(site, pick(heads, others))) };
+  const lists = await readLists(site, Object.fromEntries(wanted.map(({ url }) => [url, heads[url]])));
   const folders = await readFolders(site, wanted);
   for (const [url, found] of Object.entries(folders)) lists[url] = { ...lists[url], folders: found };
   return { found: { ...overview, lists }, units, appliedMigrations: log.map((row) => row.Title) };
 }
-
-/** The units, and what was read of their list on the way. */
-export async function readUnitRegister(
-  site: SiteAccess,
-  heads: Readonly<Record<string, ListHead>>
-): Promise<{ units: Unit[]; lists: Record<string, FoundList> }> {
-  const lists = await readLists(site, pick(heads, [unitList.url]));
-  return { units: isReady(lists[unitList.url]) ? await readUnits(site) : [], lists };
-}
-
-const pick = (heads: Readonly<Record<string, ListHead>>, urls: readonly string[]): Record<string, ListHead> =>
-  Object.fromEntries(urls.filter((url) => heads[url]).map((url) => [url, heads[url]]));
-
-/** A register that a cut-off installation left without its columns has no rows yet. */
-const isReady = (register: FoundList | undefined): boolean =>
-  register !== undefined && Object.keys(unitList.columns).every((name) => register.columns[name]);

@@ -12,10 +12,13 @@ interface UnitRow {
   readonly QmsActive: boolean;
 }
 
-/** The rows of Lists/Units. @throws QmsError `invalid` for an area that the product does not know */
+/**
+ * The rows of Lists/Units. All columns are asked for, since naming one that a cut-off installation has not made yet
+ * would be refused; the list is then empty.
+ * @throws QmsError `invalid` for an area that the product does not know, `notFound` without the list
+ */
 export async function readUnits(site: SiteAccess): Promise<Unit[]> {
-  const columns = ['Title', 'QmsCode', 'QmsArea', 'QmsActive'];
-  const rows = await readAllRows<UnitRow>(site.list(unitList.url), columns);
+  const rows = await readAllRows<UnitRow>(site.list(unitList.url));
   return rows.map((row) => ({
     code: row.QmsCode,
     name: row.Title,
