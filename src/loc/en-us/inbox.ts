@@ -19,6 +19,8 @@ export const inbox: Strings['inbox'] = {
   lateReceive: 'Should have been received by {date}.',
   lateFeedback: 'Feedback should have been given by {date}.',
   lateAnswer: 'An answer should have come by {date}.',
+  orphan:
+    '{number} cannot be received, since the receipt is missing or belongs to something else. The report is still there. Ask the quality team to look at it.',
   receivedHeading: 'Received',
   receivedNone: 'There are no received cases yet.',
   receivedSome: 'Showing the latest {count}. There are more.',
@@ -45,6 +47,7 @@ export const inbox: Strings['inbox'] = {
     immediateAction: 'What was done at once',
     consequence: 'Consequence for the person concerned',
     unit: 'Unit where it happened',
+    movedTo: 'Now belongs to',
     category: 'Category',
     categoryText: 'Category in own words',
     law: 'Act',
@@ -62,8 +65,6 @@ export const inbox: Strings['inbox'] = {
     receivedBy: 'Received by'
   },
   notStated: 'Nothing stated',
-  answerHeading: 'Answer to a question in {number}',
-  factsHeading: 'Details of the report',
   neverEdited: 'What was reported is never edited. The case becomes a copy of the report.',
   claimedByOther: '{name} began to receive the report {when}.',
   claimedByMe: 'You began to receive the report {when}, but it was not completed.',
@@ -131,7 +132,6 @@ export const inbox: Strings['inbox'] = {
   askLater:
     '{number} has been received, but the question has not been sent. Your text is there when you open the case.',
   identityNumber: 'Remove the personal identity number from the text.',
-  draftKept: 'What you write is kept on this device until you have sent it.',
   draftNotKept: 'This browser does not keep what you write. Do not leave the page before you have sent it.',
   gone: 'It is no longer in the inbox. Somebody else has taken care of it.',
   goneOpenCase: 'Open the case'

@@ -17,6 +17,8 @@ export const inbox = {
   lateReceive: 'Skulle ha tagits emot senast {date}.',
   lateFeedback: 'Återkoppling skulle ha lämnats senast {date}.',
   lateAnswer: 'Svar skulle ha kommit senast {date}.',
+  orphan:
+    '{number} kan inte tas emot, för kvittot saknas eller hör till något annat. Rapporten finns kvar. Be kvalitetsteamet titta på den.',
   receivedHeading: 'Mottagna',
   receivedNone: 'Det finns inga mottagna ärenden än.',
   receivedSome: 'Visar de senaste {count}. Det finns fler.',
@@ -43,6 +45,7 @@ export const inbox = {
     immediateAction: 'Vad som gjordes genast',
     consequence: 'Konsekvens för den enskilde',
     unit: 'Enhet där det hände',
+    movedTo: 'Hör nu till',
     category: 'Kategori',
     categoryText: 'Kategori med egna ord',
     law: 'Lagrum',
@@ -60,8 +63,6 @@ export const inbox = {
     receivedBy: 'Mottaget av'
   },
   notStated: 'Inget angivet',
-  answerHeading: 'Svar på fråga i {number}',
-  factsHeading: 'Uppgifter i rapporten',
   neverEdited: 'Det som rapporterats ändras aldrig. Ärendet blir en kopia av rapporten.',
   claimedByOther: '{name} började ta emot rapporten {when}.',
   claimedByMe: 'Du började ta emot rapporten {when}, men det blev inte klart.',
@@ -128,7 +129,6 @@ export const inbox = {
   textKept: 'Din text finns kvar.',
   askLater: '{number} är mottagen, men frågan är inte skickad. Din text finns kvar när du öppnar ärendet.',
   identityNumber: 'Ta bort personnumret ur texten.',
-  draftKept: 'Det du skriver sparas på den här enheten tills du har skickat det.',
   draftNotKept: 'Den här webbläsaren sparar inte det du skriver. Lämna inte sidan innan du har skickat.',
   gone: 'Den finns inte kvar i inkorgen. Någon annan har tagit hand om den.',
   goneOpenCase: 'Öppna ärendet'

@@ -13,6 +13,7 @@ export interface ActionFormProps {
 const useStyles = themedStyles((theme) => ({
   form: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: space.m,
     maxWidth: '44rem',
     padding: space.l,

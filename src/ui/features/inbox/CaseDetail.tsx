@@ -64,6 +64,7 @@ export const CaseDetail: React.FC<CaseDetailProps> = ({ item, model, names }) =>
     >
       <ReportContent
         report={found.report}
+        unitCode={item.receipt.unitCode}
         reporterName={found.reporterName}
         names={names}
         journey={useJourney(item)}

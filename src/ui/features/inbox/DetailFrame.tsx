@@ -16,6 +16,7 @@ export interface DetailFrameProps {
 const useStyles = themedStyles((theme) => ({
   root: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '1.25rem',
     minWidth: 0
   },

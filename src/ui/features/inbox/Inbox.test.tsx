@@ -52,6 +52,14 @@ describe('The lists', () => {
     expect(screen.getByText(texts.waitingNone)).toBeInTheDocument();
   });
 
+  it('tell of what cannot be received', async () => {
+    const lost = fakeWaiting(13);
+    await openInbox(new FakeInbox(), {
+      listInbox: async () => ({ boxes: [lost.entry.box], items: [], orphans: [lost.entry] })
+    });
+    expect(screen.getByText(/^AVV-2026-00013 kan inte tas emot/)).toBeInTheDocument();
+  });
+
   it('are replaced by a kind sentence for somebody without an inbox', async () => {
     renderInApp(<Inbox />);
     expect(await screen.findByText(texts.emptyTitle)).toBeInTheDocument();

@@ -23,7 +23,7 @@ const useStyles = themedStyles((theme) => ({
   heading: { margin: 0, fontSize: fontSize.large, fontWeight: 600, outline: 'none' },
   count: { fontSize: fontSize.small, color: theme.semanticColors.bodySubtext },
   note: { margin: 0, fontSize: fontSize.small, color: theme.semanticColors.bodySubtext },
-  before: { marginTop: space.s },
+  before: { display: 'grid', gap: space.s, ':not(:empty)': { marginTop: space.s } },
   list: {
     margin: `${space.s} 0 0`,
     padding: 0,

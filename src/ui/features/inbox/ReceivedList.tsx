@@ -29,7 +29,7 @@ export const ReceivedList: React.FC<{ model: InboxModel; names: Names }> = ({ mo
             number={item.found.number}
             title={names.category(report.categoryCode) || common.kinds[report.kind]}
             at={item.found.receivedAt ?? item.receipt.createdAt}
-            lines={[[common.kinds[report.kind], names.unit(report.unitCode)]]}
+            lines={[[common.kinds[report.kind], names.unit(item.receipt.unitCode)]]}
             marks={<StatusMark>{inbox.statuses[statusOf(item)]}</StatusMark>}
             remarks={[lateRemark(item.receipt, names.settings, app)].filter(isText)}
             chosen={model.selection.key === caseKey(item)}

@@ -38,7 +38,7 @@ const Move: React.FC<ReportActionsProps> = ({ item, model, names }) => {
   const { inbox } = useApp().strings;
   return (
     <MoveForm
-      units={names.units.filter((unit) => unit.active && unit.code !== item.entry.report.unitCode)}
+      units={names.units.filter((unit) => unit.active && unit.code !== item.receipt.unitCode)}
       help={item.entry.box.kind === 'unit' ? inbox.moveHelp : inbox.moveHelpSpecial}
       busy={model.state.busy === 'move'}
       onMove={(unit) => void model.actions.move(item, unit.code, unit.name)}

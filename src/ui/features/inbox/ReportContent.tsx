@@ -10,13 +10,15 @@ import { Names } from './useNames';
 
 export interface ReportContentProps {
   readonly report: Report;
+  /** The unit it belongs to now: another than the report's where it was moved. */
+  readonly unitCode: string;
   readonly reporterName: string;
   readonly names: Names;
   /** Facts about its way here: when it arrived or was received. */
   readonly journey: readonly Fact[];
 }
 
-function useFacts({ report, reporterName, names, journey }: ReportContentProps): Fact[] {
+function useFacts({ report, unitCode, reporterName, names, journey }: ReportContentProps): Fact[] {
   const { strings, locale } = useApp();
   const { inbox, common } = strings;
   const { fields } = inbox;
@@ -30,6 +32,7 @@ function useFacts({ report, reporterName, names, journey }: ReportContentProps):
   return [
     { label: fields.consequence, value: <ConsequenceMark consequence={report.consequence} /> },
     { label: fields.unit, value: names.unit(report.unitCode) },
+    ...(unitCode === report.unitCode ? [] : [{ label: fields.movedTo, value: names.unit(unitCode) }]),
     { label: fields.category, value: names.category(report.categoryCode) || inbox.notStated },
     ...optional.filter(([, value]) => value).map(([label, value]) => ({ label, value })),
     { label: fields.law, value: common.laws[report.law] },

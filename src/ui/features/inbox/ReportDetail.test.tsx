@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { InboxItem } from '../../../app/Services';
 import { QmsError } from '../../../domain/shared/QmsError';
 import { svSe } from '../../../loc/sv-se';
 import { fakeDrafts } from '../../testing/fakeDrafts';
@@ -223,5 +224,27 @@ describe('Moving', () => {
     expect(inbox.moves).toEqual([{ number: 'AVV-2026-00009', to: 'HTNORR' }]);
     expect(waitingRows()).toHaveLength(0);
     expect(screen.getByRole('heading', { name: texts.waitingHeading })).toHaveFocus();
+  });
+
+  it('of a protected report changes only whose it is, and it stays where it lies', async () => {
+    const entry = { box: { kind: 'protected' }, number: 'SKY-2026-00009' } as const;
+    const protectedRow = (unitCode: string): InboxItem =>
+      fakeWaiting(9, { entry, receipt: { ref: { list: 'protected', id: 9 }, unitCode } });
+    const inbox = new FakeInbox([protectedRow('EKBACKEN')]);
+    await openInbox(inbox, {
+      moveReport: async (_entry, to) => {
+        inbox.waiting = [protectedRow(to)];
+      }
+    });
+    await user.click(row('SKY-2026-00009'));
+    await press(texts.move);
+    const field = screen.getByLabelText(texts.moveLabel);
+    expect(field).toHaveAccessibleDescription(texts.moveHelpSpecial);
+    await user.selectOptions(field, 'Hemtjänst Norr');
+    await press(texts.moveSend);
+    expect(await screen.findByText('SKY-2026-00009 är flyttad till Hemtjänst Norr.')).toBeInTheDocument();
+    expect(row('SKY-2026-00009')).toHaveFocus();
+    await user.click(row('SKY-2026-00009'));
+    expect(detail().textContent).toMatch(/Enhet där det händeEkbacken.*Hör nu tillHemtjänst Norr/);
   });
 });

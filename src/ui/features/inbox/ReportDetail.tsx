@@ -54,6 +54,7 @@ export const ReportDetail: React.FC<ReportDetailProps> = ({ item, model, names }
     >
       <ReportContent
         report={report}
+        unitCode={item.receipt.unitCode}
         reporterName={reporterName}
         names={names}
         journey={[{ label: inbox.fields.arrivedAt, value: formatDateTime(arrivedAt, locale) }]}

@@ -46,7 +46,7 @@ const WaitingRow: React.FC<RowProps> = ({ item, model, names }) => {
     <ListRow
       {...shared}
       title={category || common.kinds[report.kind]}
-      lines={[[common.kinds[report.kind], names.unit(report.unitCode), ...box], [person]]}
+      lines={[[common.kinds[report.kind], names.unit(receipt.unitCode), ...box], [person]]}
       marks={<ConsequenceMark consequence={report.consequence} />}
       remarks={remarks}
     />

@@ -3,6 +3,7 @@ import { fillIn } from '../../../loc/fillIn';
 import { useApp } from '../../context/AppContext';
 import { ListFailure } from './ListFailure';
 import { ListSection } from './ListSection';
+import { Orphans } from './Orphans';
 import { InboxModel } from './useInbox';
 import { Names } from './useNames';
 import { WaitingList } from './WaitingList';
@@ -21,14 +22,17 @@ export const WaitingSection: React.FC<{ model: InboxModel; names: Names }> = ({ 
       count={count > 0 ? fillIn(inbox.waitingCount, { count }) : undefined}
       note={count > 1 ? inbox.waitingOrder : undefined}
       before={
-        lists.waitingError !== undefined && (
-          <ListFailure
-            title={inbox.waitingFailed}
-            error={lists.waitingError}
-            lists={lists}
-            shown={!!listing}
-          />
-        )
+        <>
+          {lists.waitingError !== undefined && (
+            <ListFailure
+              title={inbox.waitingFailed}
+              error={lists.waitingError}
+              lists={lists}
+              shown={!!listing}
+            />
+          )}
+          <Orphans entries={listing?.orphans ?? []} />
+        </>
       }
       emptyText={count === 0 ? empty : undefined}
       focusTarget
