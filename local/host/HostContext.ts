@@ -4,6 +4,7 @@ import type { Person } from './identity/Person';
 import type { ComponentManifest } from './package/ComponentManifest';
 import type { SolutionPackage } from './package/SolutionPackage';
 import type { HostState } from './state/HostState';
+import type { TeamsApp } from './teams/readTeamsApp';
 
 /** What the host pages need of the local SharePoint. */
 export interface HostedSharePoint {
@@ -21,6 +22,7 @@ export interface HostContext {
   /** SPFx's own manifests for pages of this origin; computed once. */
   frameworkManifests(origin: string): ComponentManifest[];
   state: HostState;
+  teamsApp: TeamsApp | undefined;
   /** Role line by login. */
   roles: Map<string, string>;
   /** Folder with the built scripts of the host. */

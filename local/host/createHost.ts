@@ -14,6 +14,7 @@ import { ComponentManifest } from './package/ComponentManifest';
 import { SolutionPackage } from './package/SolutionPackage';
 import { readView } from './page/HostView';
 import { HostState } from './state/HostState';
+import { readTeamsApp } from './teams/readTeamsApp';
 import { showTeams } from './teams/teamsRoutes';
 
 export interface HostOptions {
@@ -44,6 +45,7 @@ async function createContext(options: HostOptions): Promise<HostContext> {
       options.packageFile ?? path.join(projectDir, 'sharepoint/solution/kvalitetshjulet.sppkg')
     ),
     state: new HostState(options.dataDir),
+    teamsApp: readTeamsApp(path.join(projectDir, 'teams/manifest.json')),
     bundleDir: await buildHostBundles(projectDir),
     styleDir: path.join(projectDir, 'local/host/style'),
     frameworkManifests(origin) {

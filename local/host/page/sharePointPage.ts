@@ -28,7 +28,7 @@ export function suiteBar(
   texts: HostTexts
 ): Markup {
   const { view, person, people, address } = model;
-  return html`<header class="suite">
+  return html`<div class="suite">
     <a class="home" href="/" aria-label="${texts.startPage}"
       ><svg aria-hidden="true" width="18" height="18" viewBox="0 0 18 18" fill="currentColor">
         <path
@@ -38,7 +38,7 @@ export function suiteBar(
     <span class="product">SharePoint</span> <span class="badge">${texts.local}</span>
     <span class="space"></span>
     ${viewMenu(view, address, texts)} ${identityPicker(people, person, address, texts)}
-  </header>`;
+  </div>`;
 }
 
 function navigation(model: SharePointPageModel, texts: HostTexts): Markup {
@@ -82,7 +82,7 @@ function siteHeader(site: { url: string; title: string }): Markup {
 function frame(model: SharePointPageModel, texts: HostTexts): Markup {
   const { page, data } = model;
   return html`<a class="skip" href="#content">${texts.skip}</a>
-    ${suiteBar(model, texts)} ${siteHeader(model.site)}
+    <header>${suiteBar(model, texts)} ${siteHeader(model.site)}</header>
     <div class="body ${page.fullPage ? 'app' : ''}">
       ${navigation(model, texts)}
       <main id="content" tabindex="-1">
@@ -121,9 +121,9 @@ export function hostedPage(model: Pick<SharePointPageModel, 'view' | 'data'> & {
     scripts: ['boot'],
     bodyClass: 'hosted',
     body: html`<div class="body app">
-        <main id="content">
+        <div id="content">
           <div id="canvas"><p class="loading">${loading}</p></div>
-        </main>
+        </div>
         <div id="spPageChromeAppDiv"></div>
         <div id="spPropertyPaneContainer"></div>
       </div>

@@ -149,7 +149,7 @@ export function teamsPage(model: TeamsPageModel): Markup {
     body: html`${hostStrip(model, texts)}
       <div class="window">
         ${rail(model, texts)}
-        <main>
+        <div class="stage" role="region" aria-label="Teams">
           ${tabHeader(model, texts)}
           <p id="teams-status" role="status"></p>
           <iframe
@@ -160,7 +160,7 @@ export function teamsPage(model: TeamsPageModel): Markup {
             data-src="${model.tabAddress}"
           ></iframe>
           ${view.configuring ? settingsFooter(view, texts) : ''}
-        </main>
+        </div>
       </div>
       ${shareDialog(texts)} ${jsonScript('teams-data', data)}`
   });

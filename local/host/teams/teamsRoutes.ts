@@ -25,9 +25,12 @@ function sessionFor(call: HostRequest, person: Person, view: TeamsView, componen
     frameContext: view.configuring ? 'settings' : 'content',
     theme: view.theme,
     locale: view.locale,
-    appId: componentId,
+    appId: context.teamsApp?.id ?? componentId,
     subEntityId: view.subEntityId,
-    settings: (view.scope === 'channel' && stored) || { contentUrl, entityId: componentId },
+    settings: (view.scope === 'channel' && stored) || {
+      contentUrl,
+      entityId: context.teamsApp?.entityId ?? componentId
+    },
     origin: url.origin,
     user: { login: person.login, name: person.title, objectId: String(site.aadUserId ?? '') },
     tenantId: String(site.aadTenantId ?? ''),
