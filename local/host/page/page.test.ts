@@ -8,12 +8,19 @@ describe('sitePages', () => {
   const pages = sitePages([report, shell], 'sv-SE');
   it('makes a page per web part and an app page where the part can fill one', () => {
     expect(pages.map(({ name, fullPage }) => [name, fullPage])).toEqual([
-      ['Report', false],
       ['Shell', false],
-      ['ShellApp', true]
+      ['ShellApp', true],
+      ['Report', false]
     ]);
-    expect(pages[0].title).toBe('Rapportera');
+    expect(pages[2].title).toBe('Rapportera');
     expect(sitePages([report], 'en-US')[0].title).toBe('Report');
+  });
+  it('sorts by Swedish titles after the main part', () => {
+    const parts = (['Öppna', 'Zebra', 'Ängen'] as const).map((title, index) =>
+      exampleManifest(`P${index}WebPart`, [title, title], ['SharePointWebPart'])
+    );
+    const titles = sitePages([...parts, shell], 'sv-SE').map((page) => page.title);
+    expect(titles.slice(2)).toEqual(['Zebra', 'Ängen', 'Öppna']);
   });
   it('names the app page of the main part alone in the navigation', () => {
     const other = exampleManifest(
@@ -22,7 +29,7 @@ describe('sitePages', () => {
       ['SharePointWebPart', 'SharePointFullPage']
     );
     const names = navigationPages(sitePages([other, shell], 'sv-SE')).map(({ name }) => name);
-    expect(names).toEqual(['Other', 'Shell', 'ShellApp']);
+    expect(names).toEqual(['Shell', 'ShellApp', 'Other']);
   });
   it('finds the part for Teams by what it says of itself', () => {
     expect(teamsWebPart([report, shell])).toBe(shell);

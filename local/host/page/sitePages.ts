@@ -9,6 +9,19 @@ export interface SitePage {
   fullPage: boolean;
 }
 
+const titleOf = (webPart: ComponentManifest, locale: string): string => {
+  const entry = webPart.preconfiguredEntries?.[0];
+  return entry ? textFor(entry.title, locale) : webPart.alias;
+};
+
+/** The main part first, then by title: the order in a package changes from build to build. */
+function inOrder(webParts: ComponentManifest[], locale: string): ComponentManifest[] {
+  const main = teamsWebPart(webParts);
+  const rest = webParts.filter((webPart) => webPart !== main);
+  rest.sort((a, b) => titleOf(a, locale).localeCompare(titleOf(b, locale), locale));
+  return main ? [main, ...rest] : rest;
+}
+
 const pageName = (webPart: ComponentManifest): string => webPart.alias.replace(/WebPart$/, '');
 
 /**
@@ -17,9 +30,8 @@ const pageName = (webPart: ComponentManifest): string => webPart.alias.replace(/
  * @param locale e.g. `sv-SE`: the language of the titles
  */
 export function sitePages(webParts: ComponentManifest[], locale: string): SitePage[] {
-  return webParts.flatMap((webPart) => {
-    const entry = webPart.preconfiguredEntries?.[0];
-    const title = entry ? textFor(entry.title, locale) : webPart.alias;
+  return inOrder(webParts, locale).flatMap((webPart) => {
+    const title = titleOf(webPart, locale);
     const hosts = webPart.supportedHosts ?? ['SharePointWebPart'];
     const pages: SitePage[] = [];
     if (hosts.includes('SharePointWebPart'))
