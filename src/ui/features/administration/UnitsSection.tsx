@@ -39,7 +39,8 @@ export const UnitsSection: React.FC<UnitsSectionProps> = ({ services, units, onA
   const taken = (value ?? []).map((unit) => unit.code);
   const form = useUnitForm(services, taken, texts.add, onAdded);
   return (
-    <section className={styles.section} aria-labelledby="administration-units">
+    // The table below is the region of this name: it scrolls by itself and must be reached by keyboard.
+    <div className={styles.section}>
       <h3 id="administration-units" className={styles.heading}>
         {texts.heading}
       </h3>
@@ -50,7 +51,7 @@ export const UnitsSection: React.FC<UnitsSectionProps> = ({ services, units, onA
       {value?.length === 0 && <p className={styles.text}>{texts.none}</p>}
       {value && value.length > 0 && <UnitTable units={value} />}
       <UnitForm form={form} />
-    </section>
+    </div>
   );
 };
 
