@@ -7,8 +7,8 @@ import { nameGrants } from './planAccess';
 import { NamedGrant, Step } from './Step';
 import { stepText } from './stepText';
 
-/** Own-only and "nobody changes" in the numbers of SP.List. */
-const securityNumbers = { all: 1, own: 2, none: 4 } as const;
+/** In the numbers of SP.List, the same for ReadSecurity and WriteSecurity. */
+const securityNumbers = { all: 1, own: 2 } as const;
 
 /** What the list's settings shall be. Reports have no files, and folders are made only here. */
 export function listSettings(definition: ListDefinition): ListSettings {

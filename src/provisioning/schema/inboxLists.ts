@@ -18,7 +18,7 @@ export const inboxColumns = {
 
 /**
  * Own-only, never changed, transport only (design section 5). What keeps senders from changing is their level, which
- * lacks Edit Items: `writeSecurity: 'none'` would make the list read-only, so that nobody could send (A-003).
+ * lacks Edit Items: a `WriteSecurity` that lets nobody change would let nobody send either (A-003).
  */
 function inbox(url: string, title: string, description: string, receivers: readonly Grant[]) {
   return defineList({

@@ -28,8 +28,8 @@ export interface ListDefinition<C extends Columns = Columns> {
   readonly views: readonly ViewDefinition[];
   /** `own`: people see only what they added, except holders of Override List Behaviors. */
   readonly readSecurity: 'all' | 'own';
-  /** `none`: a read-only list, nobody adds either; holders of Override List Behaviors pass both limits. */
-  readonly writeSecurity: 'all' | 'own' | 'none';
+  /** `own`: people change only what they added, as far as their level lets them; the same holders pass (A-003). */
+  readonly writeSecurity: 'all' | 'own';
   readonly versions: boolean;
   readonly folders: readonly FolderDefinition[];
   /** Not crawled: never found by search (own-only and protected lists). */
