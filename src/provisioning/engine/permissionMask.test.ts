@@ -27,6 +27,19 @@ describe('permissionMask', () => {
     expect(all.filter((other) => hasPermissions(mask, kinds[other]))).toEqual([permission]);
   });
 
+  it('lets those who read and oversee change nothing', () => {
+    const changing = [
+      PermissionKind.AddListItems,
+      PermissionKind.EditListItems,
+      PermissionKind.DeleteListItems,
+      PermissionKind.DeleteVersions
+    ];
+    for (const level of ['read', 'oversee'] as const) {
+      const mask = permissionMask(levels[level].permissions);
+      expect(changing.some((kind) => hasPermissions(mask, kind))).toBe(false);
+    }
+  });
+
   it('gives nobody below site owner lists, permissions or pages to manage', () => {
     const forbidden = [
       PermissionKind.ManageLists,

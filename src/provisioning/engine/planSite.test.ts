@@ -33,6 +33,11 @@ describe('plan of an empty site', () => {
     expect(steps[at('Lists/InboxEKB:rights')].text).toBe(
       'Sätt behörigheter på listan Inkorg Ekbacken (KH Medarbetare: KH Rapportera, KH Chefer EKB: KH Ta emot)'
     );
+    expect(steps[at('Lists/Receipts:rights')].text).toBe(
+      'Sätt behörigheter på listan Kvitton (KH Medarbetare: KH Rapportera, ' +
+        'KH Chefer EKB: KH Följa kvitton, KH Verksamhetschefer Äldreomsorg: KH Följa utan att ändra, ' +
+        'KH Kvalitetsteam: KH Följa kvitton, KH MAS och MAR: KH Följa kvitton)'
+    );
     expect(steps[at('Lists/Cases:rights:EKB/HSL')].text).toBe(
       'Sätt behörigheter på mappen EKB/HSL i listan Ärenden (Lists/Cases) (KH Chefer EKB: KH Handlägga, ' +
         'KH Verksamhetschefer Äldreomsorg: KH Läsa, KH Kvalitetsteam: KH Handlägga, KH MAS och MAR: KH Handlägga)'

@@ -1,7 +1,7 @@
 import { Area, Unit } from '../../domain/unit/Unit';
 
 /** Permission levels of our own (SharePoint role definitions). Names are their identity in the site. */
-export type LevelKey = 'read' | 'report' | 'receive' | 'follow' | 'handle' | 'maintain';
+export type LevelKey = 'read' | 'report' | 'receive' | 'follow' | 'oversee' | 'handle' | 'maintain';
 
 /**
  * Who somebody is to the product: each is one SharePoint group. Unit managers (with stand-ins) have a group per unit,
@@ -23,6 +23,11 @@ export const chiefNurse: Role = { kind: 'chiefNurse' };
 export const lexSarah: Role = { kind: 'lexSarah' };
 export const managersOf = (unit: Pick<Unit, 'code'>): Role => ({ kind: 'unitManagers', unitCode: unit.code });
 export const seniorManagersOf = (area: Area): Role => ({ kind: 'seniorManagers', area });
+
+/** The areas in which there are units, each once. */
+export const areasOf = (units: readonly Pick<Unit, 'area'>[]): Area[] => [
+  ...new Set(units.map((unit) => unit.area))
+];
 
 const fixedNames = {
   staff: 'KH Medarbetare',
@@ -101,6 +106,11 @@ export const levels: Readonly<
     name: 'KH Följa kvitton',
     description: 'Ser alla kvitton och skriver status och återkoppling',
     permissions: [...basics, 'addListItems', 'editListItems', 'overrideListBehaviors', 'viewVersions']
+  },
+  oversee: {
+    name: 'KH Följa utan att ändra',
+    description: 'Ser alla kvitton, ändrar inget',
+    permissions: [...basics, 'overrideListBehaviors', 'viewVersions']
   },
   handle: {
     name: 'KH Handlägga',

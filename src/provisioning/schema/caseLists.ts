@@ -1,6 +1,6 @@
 import { CaseStatus, Confidentiality } from '../../domain/deviationCase/DeviationCase';
 import { Unit } from '../../domain/unit/Unit';
-import { chiefNurse, Grant, lexSarah, managersOf, quality, seniorManagersOf } from './access';
+import { areasOf, chiefNurse, Grant, lexSarah, managersOf, quality, seniorManagersOf } from './access';
 import { choice, dateTime, note, number, text } from './column';
 import { defineList, FolderDefinition, ViewDefinition } from './list';
 import { reportColumns } from './reportColumns';
@@ -46,10 +46,9 @@ function unitFolders(unit: UnitKey, qualityReads: boolean): FolderDefinition[] {
 
 /** Read on the list itself, so that folders can be reached in lockdown mode; its root holds nothing but folders. */
 function listRights(units: readonly UnitKey[], qualityReads: boolean): Grant[] {
-  const areas = [...new Set(units.map((unit) => unit.area))];
   return [
     ...units.map((unit): Grant => ({ to: managersOf(unit), level: 'read' })),
-    ...areas.map((area): Grant => ({ to: seniorManagersOf(area), level: 'read' })),
+    ...areasOf(units).map((area): Grant => ({ to: seniorManagersOf(area), level: 'read' })),
     ...(qualityReads ? [{ to: quality, level: 'read' } as const] : []),
     { to: chiefNurse, level: 'read' }
   ];

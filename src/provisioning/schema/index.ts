@@ -1,5 +1,5 @@
 import { Unit } from '../../domain/unit/Unit';
-import { chiefNurse, Grant, lexSarah, managersOf, quality, Role, seniorManagersOf, staff } from './access';
+import { areasOf, chiefNurse, Grant, lexSarah, managersOf, quality, Role, seniorManagersOf, staff } from './access';
 import { caseList, caseReferenceList, protectedCaseList } from './caseLists';
 import { protectedInbox, qualityInbox, unitInbox } from './inboxLists';
 import { ListDefinition } from './list';
@@ -16,14 +16,13 @@ export interface SiteDefinition {
 
 /** The registers come first: units are read from the site before the lists that hang on them can be planned. */
 export function defineSite(units: readonly Unit[]): SiteDefinition {
-  const areas = [...new Set(units.map((unit) => unit.area))];
   const roles: Role[] = [
     staff,
     quality,
     chiefNurse,
     lexSarah,
     ...units.map(managersOf),
-    ...areas.map(seniorManagersOf)
+    ...areasOf(units).map(seniorManagersOf)
   ];
   return {
     roles,

@@ -1,7 +1,7 @@
 import { ReceiptStatus } from '../../domain/receipt/Receipt';
 import { ReportKind } from '../../domain/report/Report';
 import { Unit } from '../../domain/unit/Unit';
-import { Grant, lexSarah, managersOf, quality, staff } from './access';
+import { areasOf, chiefNurse, Grant, lexSarah, managersOf, quality, seniorManagersOf, staff } from './access';
 import { choice, dateTime, note, number, text } from './column';
 import { defineList } from './list';
 import { kindChoices } from './reportColumns';
@@ -43,7 +43,7 @@ function receipts(url: string, title: string, description: string, followers: re
     description,
     columns: receiptColumns,
     readSecurity: 'own',
-    // Not 'none', which would stop people from adding too; their level lacks Edit Items.
+    // Reporters could change their own by this, but their level lacks Edit Items.
     writeSecurity: 'own',
     noCrawl: true,
     views: [
@@ -59,11 +59,16 @@ function receipts(url: string, title: string, description: string, followers: re
 
 export const receiptsUrl = 'Lists/Receipts';
 
-/** Every unit's managers follow ordinary receipts: status and feedback in neutral words, no case text. */
-export const receiptList = (units: readonly Pick<Unit, 'code'>[]) =>
+/**
+ * Whoever may read a unit's cases follows ordinary receipts: status and feedback in neutral words, no case text.
+ * Senior managers read the cases of their area and change nothing, so they see receipts without changing them.
+ */
+export const receiptList = (units: readonly Pick<Unit, 'code' | 'area'>[]) =>
   receipts(receiptsUrl, 'Kvitton', 'Rapportörens kvitto: nummer, status, frågor och återkoppling', [
     ...units.map((unit): Grant => ({ to: managersOf(unit), level: 'follow' })),
-    { to: quality, level: 'follow' }
+    ...areasOf(units).map((area): Grant => ({ to: seniorManagersOf(area), level: 'oversee' })),
+    { to: quality, level: 'follow' },
+    { to: chiefNurse, level: 'follow' }
   ]);
 
 /** Managers cannot open this one: it would tell who reported misconduct or hid their name. */

@@ -23,7 +23,10 @@ export const units: readonly Unit[] = [
 
 const managers = (unitCode: string): Role => ({ kind: 'unitManagers', unitCode });
 
-/** Who they are: two managers of Ekbacken, one of Lindgården, a stand-in of both, and the readers of the other inboxes. */
+/**
+ * Who they are: two managers of Ekbacken, one of Lindgården, a stand-in of both, the readers of the other inboxes, the
+ * nurse in charge, and the senior manager of Ekbacken's area.
+ */
 const roles = {
   siv: [],
   sam: [],
@@ -33,7 +36,8 @@ const roles = {
   stina: [managers('EKB'), managers('LIND')],
   karl: [{ kind: 'quality' }],
   lex: [{ kind: 'lexSarah' }],
-  maria: [{ kind: 'chiefNurse' }]
+  maria: [{ kind: 'chiefNurse' }],
+  vera: [{ kind: 'seniorManagers', area: 'elderlyCare' }]
 } as const satisfies Record<string, readonly Role[]>;
 export type Employee = keyof typeof roles;
 
