@@ -32,6 +32,13 @@ describe('a handler cannot pass the gate by', () => {
     expect(opening).toEqual(['store/Database.ts']);
   });
 
+  test('a handler reaches other kinds of things through the request, not through the table of them', () => {
+    const importing = sources('endpoints').filter((file) =>
+      imports('endpoints', file).includes('./entities')
+    );
+    expect(importing).toEqual([]);
+  });
+
   test('what a handler gets holds no tables, however deep one looks', () => {
     const leaking = sources('access')
       .filter((file) => /Access\.ts$|ItemWriter\.ts$/.test(file))

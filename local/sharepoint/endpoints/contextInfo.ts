@@ -1,7 +1,8 @@
 import type { ComplexValue } from '../wire/Result';
 import { valueResult } from './project';
 import { action } from './Resource';
-import type { ApiRequest, Resource } from './Resource';
+import type { ApiRequest } from './ApiRequest';
+import type { Resource } from './Resource';
 
 /** POST contextinfo (docs: working-with-requestdigest; property names of d.GetContextWebInformation). */
 export function contextInfoResource(request: ApiRequest): Resource {

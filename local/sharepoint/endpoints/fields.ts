@@ -11,9 +11,10 @@ import { fieldTypeNames } from './fieldTypeNames';
 import { listLink } from './listLink';
 import { guidArgument, hasArguments, textArgument } from './pathArguments';
 import { entityResult, project, projectAll, propertyResource, valueResult } from './project';
-import type { Shape } from './project';
+import type { Shape } from './Shape';
 import { action, childOf } from './Resource';
-import type { ApiRequest, Resource } from './Resource';
+import type { ApiRequest } from './ApiRequest';
+import type { Resource } from './Resource';
 import { checkedProperties, properties, record, requiredText } from './requestBody';
 import type { PropertyTypes } from './requestBody';
 

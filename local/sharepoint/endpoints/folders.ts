@@ -2,13 +2,12 @@ import type { Folder } from '../access/FoldersAccess';
 import type { PathSegment } from '../odata/path';
 import type { Entity, Result } from '../wire/Result';
 import { faults } from '../wire/SharePointFault';
-import { itemEntities } from './itemEntities';
-import { loadedItem } from './items';
 import { flagArgument, hasArguments, textArgument } from './pathArguments';
 import { entityResult, project, projectAll, propertyResource, valueResult } from './project';
-import type { Projection, Shape } from './project';
+import type { Projection, Shape } from './Shape';
 import { action, childOf } from './Resource';
-import type { ApiRequest, Children, Resource } from './Resource';
+import type { ApiRequest } from './ApiRequest';
+import type { Children, Resource } from './Resource';
 import { checkedProperties, record, requiredText } from './requestBody';
 
 /** SP.Folder as recorded. */
@@ -48,7 +47,7 @@ export function folderShape(request: ApiRequest): Shape<Folder> {
 }
 
 function itemOf(request: ApiRequest, folder: Folder, projection: Projection): Entity | undefined {
-  return folder.item && itemEntities(request, folder.list, [folder.item], projection)[0];
+  return folder.item && request.entities.item.project(request, folder.list, [folder.item], projection)[0];
 }
 
 /** web/getFolderByServerRelativePath. Asking whether a folder exists is no error; everything else of a missing one is 404. */
@@ -88,7 +87,7 @@ function folderChildren(request: ApiRequest, folder: Folder): Children {
     folders: (at) => subfolders(request, folder, at),
     listitemallfields: () =>
       folder.item
-        ? loadedItem(request, folder.list, folder.item)
+        ? request.entities.item.resource(request, folder.list, folder.item)
         : { name: 'ListItemAllFields', get: () => valueResult('ListItemAllFields', null) },
     parentfolder: () => {
       const parent = access.folders.parent(folder);

@@ -1,9 +1,8 @@
 import { groupSettings } from '../access/GroupsAccess';
 import type { PrincipalRow } from '../access/types';
 import { projectAll } from './project';
-import type { Shape } from './project';
-import type { ApiRequest } from './Resource';
-import { userShape } from './users';
+import type { Shape } from './Shape';
+import type { ApiRequest } from './ApiRequest';
 
 /** SP.Group as recorded. */
 export const groupShape = (request: ApiRequest): Shape<PrincipalRow> => ({
@@ -24,7 +23,7 @@ export const groupShape = (request: ApiRequest): Shape<PrincipalRow> => ({
   },
   navigation: {
     Users: (group, nested) =>
-      projectAll(request, userShape(request), request.access.groups.members(group), {
+      projectAll(request, request.entities.user.shape(request), request.access.groups.members(group), {
         ...nested,
         orderBy: []
       })

@@ -6,10 +6,10 @@ import { groupShape } from './groupShape';
 import { hasArguments, numberArgument, textArgument } from './pathArguments';
 import { entityResult, project, projectAll, propertyResource } from './project';
 import { action, childOf } from './Resource';
-import type { ApiRequest, Resource } from './Resource';
+import type { ApiRequest } from './ApiRequest';
+import type { Resource } from './Resource';
 import { checkedProperties, requiredText } from './requestBody';
 import type { PropertyTypes } from './requestBody';
-import { userResource, userShape } from './users';
 
 const WRITABLE: PropertyTypes = {
   Title: 'string',
@@ -87,12 +87,17 @@ function membersResource(request: ApiRequest, group: PrincipalRow, segment: Path
     name: 'SP.Group/Users',
     get: () => ({
       kind: 'collection',
-      collection: projectAll(request, userShape(request), groups.members(group), request.options)
+      collection: projectAll(
+        request,
+        request.entities.user.shape(request),
+        groups.members(group),
+        request.options
+      )
     }),
     post: () => {
       const user = principals.ensure(requiredText(request.body(), 'LoginName'));
       groups.addMember(group, user);
-      return entityResult(project(request, userShape(request), user, request.options), 201);
+      return entityResult(project(request, request.entities.user.shape(request), user, request.options), 201);
     },
     child: (step) =>
       childOf(
@@ -111,7 +116,7 @@ function membersResource(request: ApiRequest, group: PrincipalRow, segment: Path
 
 function memberResource(request: ApiRequest, group: PrincipalRow, id: number): Resource {
   const user = request.access.principals.user(id);
-  return { ...userResource(request, user), remove: () => left(request, group, id) };
+  return { ...request.entities.user.resource(request, user), remove: () => left(request, group, id) };
 }
 
 function left(request: ApiRequest, group: PrincipalRow, id: number): Result {

@@ -5,7 +5,7 @@ import { entityPropertyName, isLookup, isPerson } from '../fields/FieldDefinitio
 import { parseValue } from '../fields/parseValue';
 import { faults } from '../wire/SharePointFault';
 import { itemTypeName } from './itemEntities';
-import type { ApiRequest } from './Resource';
+import type { ApiRequest } from './ApiRequest';
 import { properties } from './requestBody';
 
 /** Properties of an item that a body may carry back without effect, as clients that read and write whole items do. */

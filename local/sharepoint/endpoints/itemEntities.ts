@@ -3,15 +3,13 @@ import type { Securable } from '../access/SecurablesAccess';
 import type { ItemData, ItemRow, ListRow } from '../access/types';
 import type { Entity, WireValue } from '../wire/Result';
 import { faults } from '../wire/SharePointFault';
-import { folderShape } from './folders';
 import { defaultColumns, selectedColumn } from './itemColumns';
 import type { ItemColumn } from './itemColumns';
 import { expandedReferences, referenceColumn } from './itemExpansion';
 import { listLink } from './listLink';
-import { listShape } from './lists';
 import { nested, project } from './project';
-import type { Projection } from './project';
-import type { ApiRequest } from './Resource';
+import type { Projection } from './Shape';
+import type { ApiRequest } from './ApiRequest';
 import { rightsValue } from './rightsValue';
 import { securableNavigation } from './securable';
 
@@ -110,13 +108,18 @@ function navigationColumn(
   const below = nested(projection, name);
   switch (name) {
     case 'ParentList':
-      return { name, read: () => project(request, listShape(request), list, below) };
+      return { name, read: () => project(request, request.entities.list.shape(request), list, below) };
     case 'Folder':
       return {
         name,
         read: (row) =>
           row.is_folder
-            ? project(request, folderShape(request), request.access.folders.ofItem(list, row), below)
+            ? project(
+                request,
+                request.entities.folder.shape(request),
+                request.access.folders.ofItem(list, row),
+                below
+              )
             : null
       };
     case 'RoleAssignments':

@@ -8,8 +8,8 @@ import { selectedColumn, storedValue } from './itemColumns';
 import type { ItemColumn } from './itemColumns';
 import { listLink } from './listLink';
 import { nested } from './project';
-import type { Projection } from './project';
-import type { ApiRequest } from './Resource';
+import type { Projection } from './Shape';
+import type { ApiRequest } from './ApiRequest';
 
 type Parsed = { row: ItemRow; data: ItemData }[];
 

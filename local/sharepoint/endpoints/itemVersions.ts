@@ -8,8 +8,9 @@ import { storedValue, wireValue } from './itemColumns';
 import { itemLink } from './itemEntities';
 import { hasArguments, numberArgument } from './pathArguments';
 import { entityResult, project, projectAll } from './project';
-import type { Shape } from './project';
-import type { ApiRequest, Resource } from './Resource';
+import type { Shape } from './Shape';
+import type { ApiRequest } from './ApiRequest';
+import type { Resource } from './Resource';
 
 interface Version {
   row: ItemRow;

@@ -5,20 +5,18 @@ import type { PathSegment } from '../odata/path';
 import { nextPageUrl } from '../odata/skipToken';
 import type { Result } from '../wire/Result';
 import { faults } from '../wire/SharePointFault';
-import { folderResource } from './folders';
 import { selectedColumn } from './itemColumns';
 import { itemChange } from './itemChange';
 import { itemEntities, itemLink, itemSecurable, itemTypeName } from './itemEntities';
 import { checkLookupThreshold, expandedReferences } from './itemExpansion';
 import { itemVersionsResource } from './itemVersions';
-import { listResource } from './lists';
 import { hasArguments, numberArgument } from './pathArguments';
 import { entityResult, valueResult } from './project';
 import { action, childOf } from './Resource';
-import type { ApiRequest, Children, Resource } from './Resource';
+import type { ApiRequest } from './ApiRequest';
+import type { Children, Resource } from './Resource';
 import { securableChildren } from './securable';
 import { validateUpdate } from './validateUpdate';
-import { webResource } from './web';
 
 /** items, items(n), items/getById */
 export function itemsResource(request: ApiRequest, list: ListRow, segment: PathSegment): Resource {
@@ -85,14 +83,15 @@ export function loadedItem(request: ApiRequest, list: ListRow, item: ItemRow): R
 }
 
 function itemChildren(request: ApiRequest, list: ListRow, item: ItemRow): Children {
-  const { access } = request;
+  const { access, entities } = request;
+  const parent = (): Resource => entities.list.resource(request, list);
   const securable = itemSecurable(list, item);
   return {
     ...securableChildren(request, securable, itemLink(list, item)),
     firstuniqueancestorsecurableobject: () => {
       const found = access.securables.firstUnique(securable);
-      if (found.kind === 'web') return webResource(request);
-      return found.kind === 'list' ? listResource(request, list) : itemResource(request, list, found.item.id);
+      if (found.kind === 'web') return entities.web.resource(request, access.web.row());
+      return found.kind === 'list' ? parent() : itemResource(request, list, found.item.id);
     },
     recycle: () =>
       action('recycle', () =>
@@ -105,10 +104,10 @@ function itemChildren(request: ApiRequest, list: ListRow, item: ItemRow): Childr
       }),
     validateupdatelistitem: () => validateUpdate(request, list, item),
     versions: (at) => itemVersionsResource(request, list, item, at),
-    parentlist: () => listResource(request, list),
+    parentlist: parent,
     folder: () => {
       if (!item.is_folder) return { name: 'SP.ListItem/Folder', get: () => valueResult('Folder', null) };
-      return folderResource(request, access.folders.ofItem(list, item));
+      return entities.folder.resource(request, access.folders.ofItem(list, item));
     }
   };
 }

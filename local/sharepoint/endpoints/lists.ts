@@ -7,19 +7,18 @@ import type { Result, WireValue } from '../wire/Result';
 import { faults } from '../wire/SharePointFault';
 import { addValidateUpdate } from './validateUpdate';
 import { fieldShapeFor, fieldsResource } from './fields';
-import { folderResource, folderShape } from './folders';
 import { itemResource, itemsResource } from './items';
 import { listLink } from './listLink';
 import { guidArgument, hasArguments, numberArgument, textArgument } from './pathArguments';
 import { entityResult, project, projectAll, propertyResource, valueResult } from './project';
-import type { Shape } from './project';
+import type { Shape } from './Shape';
 import { action, childOf } from './Resource';
-import type { ApiRequest, Children, Resource } from './Resource';
+import type { ApiRequest } from './ApiRequest';
+import type { Children, Resource } from './Resource';
 import { checkedProperties, requiredText } from './requestBody';
 import type { PropertyTypes } from './requestBody';
 import { securableChildren, securableExtras, securableNavigation } from './securable';
 import { viewResource, viewShape, viewsResource } from './views';
-import { webResource, webShape } from './web';
 
 const SETTINGS: PropertyTypes = {
   Description: 'string',
@@ -67,7 +66,7 @@ const securableOf = (list: ListRow): Securable => ({ kind: 'list', list });
 
 /** SP.List as recorded. ReadSecurity and WriteSecurity come only when selected (no recorded body has them). */
 export function listShape(request: ApiRequest): Shape<ListRow> {
-  const { access } = request;
+  const { access, entities } = request;
   return {
     type: () => 'SP.List',
     typeName: 'SP.List',
@@ -88,7 +87,8 @@ export function listShape(request: ApiRequest): Shape<ListRow> {
     },
     navigation: {
       ...securableNavigation(request, securableOf, listLink),
-      RootFolder: (list, nested) => project(request, folderShape(request), access.folders.root(list), nested),
+      RootFolder: (list, nested) =>
+        project(request, entities.folder.shape(request), access.folders.root(list), nested),
       Fields: (list, nested) =>
         projectAll(request, fieldShapeFor(list), access.fields.all(list), { ...nested, orderBy: [] }),
       Views: (list, nested) =>
@@ -100,7 +100,7 @@ export function listShape(request: ApiRequest): Shape<ListRow> {
           access.views.find(list, (view) => view.DefaultView),
           nested
         ),
-      ParentWeb: (_list, nested) => project(request, webShape(request), access.web.row(), nested)
+      ParentWeb: (_list, nested) => project(request, entities.web.shape(request), access.web.row(), nested)
     }
   };
 }
@@ -227,13 +227,12 @@ export function listResource(request: ApiRequest, list: ListRow): Resource {
 }
 
 function listChildren(request: ApiRequest, list: ListRow): Children {
-  const { access } = request;
+  const { access, entities } = request;
+  const web = (): Resource => entities.web.resource(request, access.web.row());
   return {
     ...securableChildren(request, securableOf(list), listLink(list)),
     firstuniqueancestorsecurableobject: () =>
-      access.securables.firstUnique(securableOf(list)).kind === 'web'
-        ? webResource(request)
-        : listResource(request, list),
+      access.securables.firstUnique(securableOf(list)).kind === 'web' ? web() : listResource(request, list),
     items: (at) => itemsResource(request, list, at),
     getitembyid: (at) => itemResource(request, list, numberArgument(at, 'itemId')),
     fields: (at) => fieldsResource(request, list, at),
@@ -250,8 +249,8 @@ function listChildren(request: ApiRequest, list: ListRow): Children {
         list,
         access.views.find(list, (view) => view.DefaultView)
       ),
-    rootfolder: () => folderResource(request, access.folders.root(list)),
-    parentweb: () => webResource(request),
+    rootfolder: () => entities.folder.resource(request, access.folders.root(list)),
+    parentweb: web,
     recycle: () => action('recycle', () => valueResult('Recycle', access.lists.recycle(list))),
     deleteobject: () =>
       action('deleteObject', () => {

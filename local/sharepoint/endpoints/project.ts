@@ -2,33 +2,10 @@ import type { FilterNode } from '../odata/FilterNode';
 import type { QueryOptions } from '../odata/queryOptions';
 import type { Entity, EntityCollection, Result, WireValue } from '../wire/Result';
 import { faults } from '../wire/SharePointFault';
-import type { ApiRequest, Resource } from './Resource';
+import type { ApiRequest } from './ApiRequest';
+import type { Resource } from './Resource';
+import type { Projection, Shape } from './Shape';
 import { matches } from './matches';
-
-/** What of an entity is asked for, at one level of the tree. */
-export interface Projection {
-  select: string[];
-  expand: string[];
-}
-
-export type Navigation<Subject> = (subject: Subject, nested: Projection) => WireValue;
-
-/** How one kind of thing looks on the wire. */
-export interface Shape<Subject> {
-  type: (subject: Subject) => string;
-  /** type of the members of a collection */
-  typeName: string;
-  /** address below _api, e.g. Web/Lists(guid'..') */
-  link: (subject: Subject) => string;
-  etag?: (subject: Subject) => string;
-  set?: string;
-  /** properties shown when nothing is selected */
-  defaults: (subject: Subject) => Record<string, WireValue>;
-  /** properties shown only when selected */
-  extras?: Record<string, (subject: Subject) => WireValue>;
-  /** what $expand reaches; names as SharePoint writes them */
-  navigation?: Record<string, Navigation<Subject>>;
-}
 
 /** Unknown names in $select are ignored here, as SharePoint does on all entities that are not list items. */
 export function project<Subject>(

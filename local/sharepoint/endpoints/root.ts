@@ -1,6 +1,7 @@
 import { contextInfoResource } from './contextInfo';
 import { childOf } from './Resource';
-import type { ApiRequest, Resource } from './Resource';
+import type { ApiRequest } from './ApiRequest';
+import type { Resource } from './Resource';
 import { siteResource } from './site';
 import { tenantSettingsResource } from './tenantSettings';
 import { webResource } from './web';

@@ -2,15 +2,14 @@ import type { RoleAssignment, Securable } from '../access/SecurablesAccess';
 import type { PathSegment } from '../odata/path';
 import type { Result, WireValue } from '../wire/Result';
 import { SharePointFault } from '../wire/SharePointFault';
-import { groupShape } from './groupShape';
 import { flagArgument, hasArguments, numberArgument, textArgument } from './pathArguments';
 import { entityResult, project, projectAll, propertyResource, valueResult } from './project';
-import type { Navigation, Shape } from './project';
+import type { Navigation, Shape } from './Shape';
 import { action, childOf, reader } from './Resource';
-import type { ApiRequest, Children, Resource } from './Resource';
+import type { ApiRequest } from './ApiRequest';
+import type { Children, Resource } from './Resource';
 import { rightsValue } from './rightsValue';
 import { roleShape } from './roleDefinitions';
-import { userShape } from './users';
 
 /** Properties of everything that can carry rights; shown only when selected. */
 export function securableExtras<Subject>(
@@ -83,7 +82,7 @@ function assignmentShape(request: ApiRequest, link: string): Shape<RoleAssignmen
       Member: (assignment, nested) =>
         project(
           request,
-          assignment.principal.kind === 8 ? groupShape(request) : userShape(request),
+          (assignment.principal.kind === 8 ? request.entities.group : request.entities.user).shape(request),
           assignment.principal,
           nested
         ),

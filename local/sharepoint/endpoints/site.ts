@@ -1,9 +1,9 @@
 import type { SiteRow } from '../access/types';
 import { entityResult, project, propertyResource } from './project';
-import type { Shape } from './project';
+import type { Shape } from './Shape';
 import { childOf } from './Resource';
-import type { ApiRequest, Resource } from './Resource';
-import { webResource, webShape } from './web';
+import type { ApiRequest } from './ApiRequest';
+import type { Resource } from './Resource';
 
 /** SP.Site: the properties that do not belong to features this server does not play. */
 function siteShape(request: ApiRequest): Shape<SiteRow> {
@@ -27,7 +27,7 @@ function siteShape(request: ApiRequest): Shape<SiteRow> {
       Url: request.webUrl
     }),
     navigation: {
-      RootWeb: (site, nested) => project(request, webShape(request), site, nested)
+      RootWeb: (site, nested) => project(request, request.entities.web.shape(request), site, nested)
     }
   };
 }
@@ -39,6 +39,7 @@ export function siteResource(request: ApiRequest): Resource {
     name: 'SP.Site',
     get: () => entityResult(project(request, shape, site, request.options)),
     child: (segment) =>
-      childOf({ rootweb: () => webResource(request) }, segment) ?? propertyResource(shape, site, segment.key)
+      childOf({ rootweb: () => request.entities.web.resource(request, site) }, segment) ??
+      propertyResource(shape, site, segment.key)
   };
 }

@@ -2,7 +2,8 @@ import type { ComplexValue } from '../wire/Result';
 import { textArgument } from './pathArguments';
 import { valueResult } from './project';
 import { action, reader } from './Resource';
-import type { ApiRequest, Children } from './Resource';
+import type { ApiRequest } from './ApiRequest';
+import type { Children } from './Resource';
 import { requiredText } from './requestBody';
 
 /**

@@ -1,4 +1,5 @@
-import type { ApiRequest, Resource } from './Resource';
+import type { ApiRequest } from './ApiRequest';
+import type { Resource } from './Resource';
 
 /**
  * Where the tenant's app catalogue is; null when there is none. Answers on any site (docs: "Retrieve the URL of the

@@ -1,12 +1,12 @@
 import type { PrincipalRow } from '../access/types';
 import type { ComplexValue, Result } from '../wire/Result';
 import { faults } from '../wire/SharePointFault';
-import { groupShape } from './groupShape';
 import { hasArguments, numberArgument, textArgument } from './pathArguments';
 import { entityResult, project, projectAll, propertyResource } from './project';
-import type { Shape } from './project';
+import type { Shape } from './Shape';
 import { action, childOf } from './Resource';
-import type { ApiRequest, Resource } from './Resource';
+import type { ApiRequest } from './ApiRequest';
+import type { Resource } from './Resource';
 import { requiredText } from './requestBody';
 
 /** SP.User as recorded; property names and order are SharePoint's. */
@@ -32,7 +32,7 @@ export const userShape = (request: ApiRequest): Shape<PrincipalRow> => ({
   navigation: {
     Groups: (user, nested) => {
       const groups = request.access.principals.groupsOf(user);
-      return projectAll(request, groupShape(request), groups, { ...nested, orderBy: [] });
+      return projectAll(request, request.entities.group.shape(request), groups, { ...nested, orderBy: [] });
     }
   }
 });
@@ -61,7 +61,7 @@ export function userResource(request: ApiRequest, user: PrincipalRow): Resource 
               kind: 'collection',
               collection: projectAll(
                 request,
-                groupShape(request),
+                request.entities.group.shape(request),
                 request.access.principals.groupsOf(user),
                 request.options
               )

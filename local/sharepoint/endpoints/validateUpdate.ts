@@ -7,7 +7,8 @@ import type { ComplexValue, Result } from '../wire/Result';
 import { SharePointFault, faults } from '../wire/SharePointFault';
 import { valueResult } from './project';
 import { action } from './Resource';
-import type { ApiRequest, Resource } from './Resource';
+import type { ApiRequest } from './ApiRequest';
+import type { Resource } from './Resource';
 import { record } from './requestBody';
 
 /** One entry of formValues and what came of it (SP.ListItemFormUpdateValue). */

@@ -3,21 +3,20 @@ import type { WebSettings } from '../access/WebAccess';
 import type { Securable } from '../access/SecurablesAccess';
 import type { SiteRow } from '../access/types';
 import { folderByAddress } from './folders';
-import { groupResource, siteGroupsResource } from './groups';
-import { groupShape } from './groupShape';
-import { listResource, listShape, listsResource } from './lists';
-import { textArgument } from './pathArguments';
+import { siteGroupsResource } from './groups';
+import { listsResource } from './lists';
+import { numberArgument, textArgument } from './pathArguments';
 import { entityResult, project, projectAll, propertyResource } from './project';
-import type { Shape } from './project';
+import type { Shape } from './Shape';
 import { childOf } from './Resource';
-import type { ApiRequest, Children, Resource } from './Resource';
+import type { ApiRequest } from './ApiRequest';
+import type { Children, Resource } from './Resource';
 import { checkedProperties } from './requestBody';
 import type { PropertyTypes } from './requestBody';
 import { roleDefinitionsResource, roleShape } from './roleDefinitions';
 import { securableChildren, securableExtras, securableNavigation } from './securable';
 import { storageEntityChildren } from './storageEntity';
-import { ensureUser, siteUsersResource, userResource, userShape } from './users';
-import { numberArgument } from './pathArguments';
+import { ensureUser, siteUsersResource } from './users';
 
 const WRITABLE: PropertyTypes = {
   Title: 'string',
@@ -32,7 +31,7 @@ const WEB: Securable = { kind: 'web' };
 /** SP.Web as recorded, without the properties of features this server does not play. */
 export function webShape(request: ApiRequest): Shape<SiteRow> {
   const of = (): Securable => WEB;
-  const { access } = request;
+  const { access, entities } = request;
   const all = { orderBy: [] };
   return {
     type: () => 'SP.Web',
@@ -48,21 +47,22 @@ export function webShape(request: ApiRequest): Shape<SiteRow> {
     },
     navigation: {
       ...securableNavigation(request, of, () => 'Web'),
-      CurrentUser: (_site, nested) => project(request, userShape(request), access.principals.me(), nested),
+      CurrentUser: (_site, nested) =>
+        project(request, entities.user.shape(request), access.principals.me(), nested),
       Lists: (_site, nested) =>
-        projectAll(request, listShape(request), access.lists.all(), { ...nested, ...all }),
+        projectAll(request, entities.list.shape(request), access.lists.all(), { ...nested, ...all }),
       SiteGroups: (_site, nested) =>
-        projectAll(request, groupShape(request), access.groups.all(), { ...nested, ...all }),
+        projectAll(request, entities.group.shape(request), access.groups.all(), { ...nested, ...all }),
       SiteUsers: (_site, nested) =>
-        projectAll(request, userShape(request), access.principals.users(), { ...nested, ...all }),
+        projectAll(request, entities.user.shape(request), access.principals.users(), { ...nested, ...all }),
       RoleDefinitions: (_site, nested) =>
         projectAll(request, roleShape, access.roles.all(), { ...nested, ...all }),
       AssociatedOwnerGroup: (_site, nested) =>
-        project(request, groupShape(request), access.groups.associated('owners'), nested),
+        project(request, entities.group.shape(request), access.groups.associated('owners'), nested),
       AssociatedMemberGroup: (_site, nested) =>
-        project(request, groupShape(request), access.groups.associated('members'), nested),
+        project(request, entities.group.shape(request), access.groups.associated('members'), nested),
       AssociatedVisitorGroup: (_site, nested) =>
-        project(request, groupShape(request), access.groups.associated('visitors'), nested)
+        project(request, entities.group.shape(request), access.groups.associated('visitors'), nested)
     }
   };
 }
@@ -122,23 +122,25 @@ export function webResource(request: ApiRequest): Resource {
 }
 
 function webChildren(request: ApiRequest): Children {
-  const { access } = request;
+  const { access, entities } = request;
   return {
     ...securableChildren(request, WEB, 'Web'),
     ...storageEntityChildren(request),
     firstuniqueancestorsecurableobject: () => webResource(request),
-    currentuser: () => userResource(request, access.principals.me()),
+    currentuser: () => entities.user.resource(request, access.principals.me()),
     siteusers: (at) => siteUsersResource(request, at),
-    getuserbyid: (at) => userResource(request, access.principals.user(numberArgument(at, 'userId'))),
+    getuserbyid: (at) =>
+      entities.user.resource(request, access.principals.user(numberArgument(at, 'userId'))),
     ensureuser: () => ensureUser(request),
     sitegroups: (at) => siteGroupsResource(request, at),
-    associatedownergroup: () => groupResource(request, access.groups.associated('owners')),
-    associatedmembergroup: () => groupResource(request, access.groups.associated('members')),
-    associatedvisitorgroup: () => groupResource(request, access.groups.associated('visitors')),
+    associatedownergroup: () => entities.group.resource(request, access.groups.associated('owners')),
+    associatedmembergroup: () => entities.group.resource(request, access.groups.associated('members')),
+    associatedvisitorgroup: () => entities.group.resource(request, access.groups.associated('visitors')),
     roledefinitions: (at) => roleDefinitionsResource(request, at),
     lists: (at) => listsResource(request, at),
-    getlist: (at) => listResource(request, access.lists.byUrl(textArgument(at, 'strUrl'))),
-    getlistusingpath: (at) => listResource(request, access.lists.byUrl(textArgument(at, 'DecodedUrl'))),
+    getlist: (at) => entities.list.resource(request, access.lists.byUrl(textArgument(at, 'strUrl'))),
+    getlistusingpath: (at) =>
+      entities.list.resource(request, access.lists.byUrl(textArgument(at, 'DecodedUrl'))),
     getfolderbyserverrelativepath: (at) => folderByAddress(request, textArgument(at, 'decodedUrl')),
     getfolderbyserverrelativeurl: (at) =>
       folderByAddress(request, decoded(textArgument(at, 'serverRelativeUrl')))

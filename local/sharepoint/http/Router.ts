@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { SiteAccess } from '../access/SiteAccess';
-import type { ApiRequest, Resource } from '../endpoints/Resource';
+import type { ApiRequest } from '../endpoints/ApiRequest';
+import { entities } from '../endpoints/entities';
+import type { Resource } from '../endpoints/Resource';
 import { rootResource } from '../endpoints/root';
 import { limits } from '../limits/limits';
 import { parseResourcePath } from '../odata/path';
@@ -117,6 +119,7 @@ export class Router {
     if (unknown) throw faults.notImplemented(`the query option ${unknown}`);
     const request: ApiRequest = {
       access: new SiteAccess(this.store, call.site, call.user, this.clock),
+      entities,
       options,
       body: once(() => parseBody(call.body)),
       header: (name) => text(call.headers[name]),

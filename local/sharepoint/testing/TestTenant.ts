@@ -1,10 +1,6 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { InjectHeaders } from '@pnp/queryable';
-import { SPBrowser, spfi } from '@pnp/sp';
-import type { SPFI } from '@pnp/sp';
-import '@pnp/sp/presets/all';
 import { createSharePoint } from '../index';
 import type { SharePoint, SharePointOptions } from '../index';
 
@@ -74,13 +70,6 @@ export class TestTenant {
   public async browser(person: Person, path: string, call: Call = {}): Promise<Answer> {
     const cookie = `KHSession=${this.sharePoint.signIn(people[person])}`;
     return this.send(path, { ...call, headers: { Cookie: cookie, ...call.headers } });
-  }
-
-  /** @pnp/sp as the product uses it, against one site. */
-  public pnp(person: Person, site = '/sites/kvalitet'): SPFI {
-    return spfi()
-      .using(SPBrowser({ baseUrl: `${this.origin}${site}` }))
-      .using(InjectHeaders({ Authorization: `Bearer ${people[person]}` }));
   }
 
   private async send(
