@@ -110,6 +110,10 @@ export class ListsAccess {
     return id;
   }
 
+  /**
+   * Items and folders, those in folders too (documentation of SPList.ItemCount). The same for everybody,
+   * whatever each may read (unverified).
+   */
   public itemCount(list: ListRow): number {
     return this.#context.store.items.count(list.key);
   }

@@ -41,9 +41,14 @@ export class Database {
     return { changes: Number(result.changes), rowid: Number(result.lastInsertRowid) };
   }
 
-  /** Statements without values, such as CREATE INDEX. */
+  /**
+   * Changes of the tables and indexes themselves. Statements prepared before are let go: SQLite prepares them again with
+   * the values of that moment, may settle for an index that holds the rows of one list only, and (seen in 3.51) goes on
+   * using it when other values are bound, which finds nothing in every other list.
+   */
   public execute(sql: string): void {
     this.#connection.exec(sql);
+    this.#statements.clear();
   }
 
   /** All or nothing. Nested calls join the outer transaction. */
