@@ -1,5 +1,5 @@
 import { DeviationCase } from '../domain/deviationCase/DeviationCase';
-import { AnswerEntry, InboxBox, InboxEntry, ReportEntry } from '../domain/inbox/Inbox';
+import { AnswerEntry, InboxEntry, Reach, ReportEntry } from '../domain/inbox/Inbox';
 import { Receipt } from '../domain/receipt/Receipt';
 import { Report } from '../domain/report/Report';
 import { Instant } from '../domain/shared/Instant';
@@ -27,8 +27,7 @@ export interface InboxItem {
   readonly receipt: Receipt;
 }
 
-export interface InboxListing {
-  readonly boxes: readonly InboxBox[];
+export interface InboxListing extends Reach {
   /** Oldest and most serious first. */
   readonly items: readonly InboxItem[];
   /** Entries whose receipt is missing or is another's: they cannot be received, and the quality team must look. */
@@ -39,6 +38,8 @@ export interface InboxListing {
 export interface ReceivedCase {
   readonly found: DeviationCase;
   readonly receipt: Receipt;
+  /** Whether I may ask and give feedback: SharePoint lets me change both the case and the receipt. */
+  readonly mayChange: boolean;
 }
 
 export type ReceiveOutcome =

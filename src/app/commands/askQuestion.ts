@@ -11,11 +11,8 @@ import { keepUtterance } from './keepUtterance';
  * @throws QmsError `conflict` when the receipt is closed or was changed by somebody else since it was read,
  * `invalid` without text
  */
-export async function askQuestion(
-  ports: Ports,
-  { found, receipt }: ReceivedCase,
-  question: string
-): Promise<ReceivedCase> {
+export async function askQuestion(ports: Ports, item: ReceivedCase, question: string): Promise<ReceivedCase> {
+  const { found, receipt } = item;
   const text = question.trim();
   if (text === '') throw new QmsError('invalid', 'There is no question');
   if (receipt.status === 'closed') throw new QmsError('conflict', `${found.number} is closed`);
@@ -27,5 +24,5 @@ export async function askQuestion(
     (current) => current.status === 'question' && current.question === text
   );
   const utterance = { at: asked.questionAt ?? at, name: ports.user.name, text };
-  return { receipt: asked, found: await keepUtterance(ports, found, utterance) };
+  return { ...item, receipt: asked, found: await keepUtterance(ports, found, utterance) };
 }

@@ -154,6 +154,19 @@ describe('giveFeedback', () => {
     expect(site.cases[0].status).toBe('closed');
   });
 
+  it('that was cut off halfway is left alone by somebody who may not change the case', async () => {
+    const site = await withReceived();
+    const item = await received(site);
+    await untilCut(() => giveFeedback(site.portsFor(anna, cutOff(2).wire), item, 'Tack.'));
+    site.casesMayBeChanged = false;
+    const { items } = await listReceived(site.portsFor(bo));
+    const asked: string[] = [];
+    const wire = async (_moment: string, request: string): Promise<void> => void asked.push(request);
+    const [shown] = await finishClosing(site.portsFor(bo, wire), items);
+    expect(shown.found.status).toBe('received');
+    expect(asked).toEqual([]);
+  });
+
   it('is never empty, and never said over what was said', async () => {
     const site = await withReceived();
     const item = await received(site);

@@ -13,9 +13,10 @@ import { closeCase } from './closeCase';
  */
 export async function giveFeedback(
   ports: Ports,
-  { found, receipt }: ReceivedCase,
+  item: ReceivedCase,
   feedback: string
 ): Promise<ReceivedCase> {
+  const { found, receipt } = item;
   const text = feedback.trim();
   if (text === '') throw new QmsError('invalid', 'A case cannot be closed without feedback');
   if (receipt.status === 'closed' && receipt.feedback !== text) {
@@ -27,5 +28,5 @@ export async function giveFeedback(
     { status: 'closed', feedback: text, feedbackAt: toInstant(ports.clock()) },
     (current) => current.status === 'closed' && current.feedback === text
   );
-  return { receipt: closed, found: await closeCase(ports, found) };
+  return { ...item, receipt: closed, found: await closeCase(ports, found) };
 }

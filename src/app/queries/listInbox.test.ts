@@ -48,6 +48,20 @@ describe('listReceived', () => {
     expect(items.map(({ found }) => found.id)).toEqual([winner.id]);
     expect(items[0].receipt.ref).toEqual(receipt.ref);
   });
+
+  it('says that I may change what SharePoint lets me change in both places, and nothing else', async () => {
+    const site = new FakeSite();
+    await sendReport(site.portsFor(sara), fakeReport());
+    await receiveReport(site.portsFor(anna), site.entries[0].entry as ReportEntry, false);
+    const mayChange = async (): Promise<boolean[]> =>
+      (await listReceived(site.portsFor(anna))).items.map((item) => item.mayChange);
+    expect(await mayChange()).toEqual([true]);
+    site.changeableReceipts = ['protected'];
+    expect(await mayChange()).toEqual([false]);
+    site.changeableReceipts = ['ordinary'];
+    site.casesMayBeChanged = false;
+    expect(await mayChange()).toEqual([false]);
+  });
 });
 
 describe('loadOverview', () => {

@@ -22,7 +22,8 @@ export async function listInbox({
   inbox,
   receipts
 }: Pick<Ports, 'inbox' | 'receipts'>): Promise<InboxContents> {
-  const boxes = await inbox.listMyBoxes();
+  const reach = await inbox.findMyReach();
+  const { boxes } = reach;
   const entries = boxes.length > 0 ? await inbox.list(boxes) : [];
   const refs = [...new Map(entries.map(({ receipt }) => [keyOf(receipt), receipt])).values()];
   const found = refs.length > 0 ? await receipts.getMany(refs) : [];
@@ -39,7 +40,7 @@ export async function listInbox({
       if (!waiting.has(key)) waiting.set(key, { entry, receipt });
     }
   }
-  return { listing: { boxes, items: [...waiting.values()], orphans }, leftovers };
+  return { listing: { ...reach, items: [...waiting.values()], orphans }, leftovers };
 }
 
 /** An answer is left over by nothing: it is removed when it has been taken in. */

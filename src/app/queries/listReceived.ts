@@ -1,4 +1,4 @@
-import { DeviationCase } from '../../domain/deviationCase/DeviationCase';
+import { ReadableCase } from '../../domain/deviationCase/DeviationCase';
 import { ReceiptRef } from '../../domain/receipt/Receipt';
 import { Ports } from '../Ports';
 import { ReceivedCase } from '../Services';
@@ -10,19 +10,20 @@ const keyOf = ({ list, id }: ReceiptRef): string => `${list}/${id}`;
 
 /**
  * The newest received cases with their receipts. A case counts when its receipt names it: what a race or a cut left
- * behind is not shown. Receipts that I may not read (the senior manager's areas) leave their cases out too, since
- * nothing can be done with those here.
+ * behind is not shown. Receipts that I may not read (those of hidden names) leave their cases out too, since where
+ * those stand cannot be told here.
  */
 export async function listReceived({
   cases,
   receipts
 }: Pick<Ports, 'cases' | 'receipts'>): Promise<{ items: ReceivedCase[]; more: boolean }> {
   const page = await cases.listReceived(newest);
-  const found = await receipts.getMany(page.cases.map(({ receipt }) => receipt));
-  const receiptOf = new Map(found.map((receipt) => [keyOf(receipt.ref), receipt]));
-  const items = page.cases.flatMap((each: DeviationCase): ReceivedCase[] => {
-    const receipt = receiptOf.get(keyOf(each.receipt));
-    return receipt && receipt.caseId === each.id ? [{ found: each, receipt }] : [];
+  const known = await receipts.getManyWithRights(page.cases.map(({ found }) => found.receipt));
+  const receiptOf = new Map(known.receipts.map((receipt) => [keyOf(receipt.ref), receipt]));
+  const items = page.cases.flatMap(({ found, mayChange }: ReadableCase): ReceivedCase[] => {
+    const receipt = receiptOf.get(keyOf(found.receipt));
+    if (!receipt || receipt.caseId !== found.id) return [];
+    return [{ found, receipt, mayChange: mayChange && known.changeable.includes(receipt.ref.list) }];
   });
   return { items, more: page.more };
 }

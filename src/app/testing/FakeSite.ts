@@ -5,7 +5,7 @@ import {
   DeviationCase
 } from '../../domain/deviationCase/DeviationCase';
 import { InboxBox, InboxEntry, InboxRepository, NewInboxEntry } from '../../domain/inbox/Inbox';
-import { Receipt, ReceiptRef, ReceiptRepository } from '../../domain/receipt/Receipt';
+import { Receipt, ReceiptList, ReceiptRef, ReceiptRepository } from '../../domain/receipt/Receipt';
 import { Report } from '../../domain/report/Report';
 import { toInstant } from '../../domain/shared/Instant';
 import { QmsError } from '../../domain/shared/QmsError';
@@ -36,6 +36,9 @@ export class FakeSite {
   public readonly entries: KeptEntry[] = [];
   public readonly cases: DeviationCase[] = [];
   public readonly references: { place: CasePlace; receipt: ReceiptRef; careReference: string }[] = [];
+  /** What the people of this site may change, besides reading it. */
+  public changeableReceipts: readonly ReceiptList[] = ['ordinary', 'protected'];
+  public casesMayBeChanged = true;
   public now = new Date('2026-11-23T13:30:00Z');
   private last = 0;
 
@@ -65,6 +68,10 @@ export class FakeSite {
   }
 
   private receiptsOf(user: Person): ReceiptRepository {
+    const getMany: ReceiptRepository['getMany'] = async (refs) =>
+      this.receipts
+        .map(({ receipt }) => receipt)
+        .filter(({ ref }) => refs.some((wanted) => sameReceipt(wanted, ref)));
     return {
       findMine: async (list, clientKey) =>
         this.receipts.find(
@@ -98,18 +105,20 @@ export class FakeSite {
           .filter(({ author }) => author === user.id)
           .map(({ receipt }) => receipt)
           .reverse(),
-      getMany: async (refs) =>
-        this.receipts
-          .map(({ receipt }) => receipt)
-          .filter(({ ref }) => refs.some((wanted) => sameReceipt(wanted, ref)))
+      getMany,
+      getManyWithRights: async (refs) => ({
+        receipts: await getMany(refs),
+        changeable: this.changeableReceipts
+      })
     };
   }
 
   private inboxOf(user: Person): InboxRepository {
     return {
-      listMyBoxes: async () => [
-        ...new Map(this.entries.map(({ entry }) => [boxKey(entry.box), entry.box])).values()
-      ],
+      findMyReach: async () => ({
+        boxes: [...new Map(this.entries.map(({ entry }) => [boxKey(entry.box), entry.box])).values()],
+        readsCases: true
+      }),
       list: async (boxes) => boxes.flatMap((box) => this.entriesIn(box)),
       findMine: async (box, clientKey) =>
         this.entries.find(
@@ -187,7 +196,8 @@ export class FakeSite {
         cases: this.cases
           .filter(({ receivedAt }) => receivedAt)
           .slice(-limit)
-          .reverse(),
+          .reverse()
+          .map((found) => ({ found, mayChange: this.casesMayBeChanged })),
         more: this.cases.length > limit
       }),
       listFacts: async () => this.cases.filter(({ receivedAt }) => receivedAt).map(factsOf)

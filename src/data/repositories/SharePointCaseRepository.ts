@@ -4,7 +4,8 @@ import {
   CasePlace,
   CaseRepository,
   CaseSnapshot,
-  DeviationCase
+  DeviationCase,
+  ReadableCase
 } from '../../domain/deviationCase/DeviationCase';
 import { ReceiptRef } from '../../domain/receipt/Receipt';
 import {
@@ -24,8 +25,11 @@ import {
   CaseRow,
   factsSelect,
   protectedCaseSelect,
+  ReadableCaseRow,
+  readableSelect,
   toCase,
   toFacts,
+  toReadable,
   toSnapshotRow
 } from './caseRow';
 import { createInFolder } from './createInFolder';
@@ -44,8 +48,8 @@ const selects: Readonly<Record<CasePlace['kind'], readonly string[]>> = {
 };
 
 /** Cases that were begun and not yet filled are nobody's business but the one who finishes them; folders are none. */
-function complete(rows: readonly object[]): CaseRow[] {
-  return (rows as readonly CaseRow[]).filter((row) => row.QmsReceivedAt);
+function complete(rows: readonly object[]): ReadableCaseRow[] {
+  return (rows as readonly ReadableCaseRow[]).filter((row) => row.QmsReceivedAt);
 }
 
 export class SharePointCaseRepository implements CaseRepository {
@@ -123,22 +127,28 @@ export class SharePointCaseRepository implements CaseRepository {
     return toCase(row, list === 'protected' ? { kind: 'protected' } : undefined);
   }
 
-  public async listReceived(limit: number): Promise<{ cases: DeviationCase[]; more: boolean }> {
+  public async listReceived(limit: number): Promise<{ cases: ReadableCase[]; more: boolean }> {
     const [ordinary, guarded, pointers] = await this.ourSite.inOneBatch<readonly object[]>((sp) => {
       const list = (url: string): IList => listAt(this.ourSite.known(), sp, url);
       return [
-        newestRows<CaseRow>(list(casesUrl), caseSelect, limit + 1),
-        newestRows<CaseRow>(list(protectedCaseList.url), protectedCaseSelect, limit + 1),
+        newestRows<ReadableCaseRow>(list(casesUrl), readableSelect(caseSelect), limit + 1),
+        newestRows<ReadableCaseRow>(
+          list(protectedCaseList.url),
+          readableSelect(protectedCaseSelect),
+          limit + 1
+        ),
         // Made one after the other with their cases: those of the newest cases are among the newest pointers.
         newestRows<PointerRow>(list(caseReferencesUrl), pointerSelect, 2 * limit)
       ];
     });
     const cases = [
-      ...complete(ordinary).map((row) => withPointer(toCase(row), pointers as readonly PointerRow[])),
-      ...complete(guarded).map((row) => toCase(row, { kind: 'protected' }))
+      ...complete(ordinary).map((row) =>
+        toReadable(row, withPointer(toCase(row), pointers as readonly PointerRow[]))
+      ),
+      ...complete(guarded).map((row) => toReadable(row, toCase(row, { kind: 'protected' })))
     ]
-      .filter((found) => found.status !== 'duplicate')
-      .sort((a, b) => (b.receivedAt ?? '').localeCompare(a.receivedAt ?? ''));
+      .filter(({ found }) => found.status !== 'duplicate')
+      .sort((a, b) => (b.found.receivedAt ?? '').localeCompare(a.found.receivedAt ?? ''));
     const more = ordinary.length > limit || guarded.length > limit || cases.length > limit;
     return { cases: cases.slice(0, limit), more };
   }

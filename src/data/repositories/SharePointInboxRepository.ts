@@ -1,23 +1,22 @@
 import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists';
-import { InboxBox, InboxEntry, InboxRepository, NewInboxEntry } from '../../domain/inbox/Inbox';
+import { InboxBox, InboxEntry, InboxRepository, NewInboxEntry, Reach } from '../../domain/inbox/Inbox';
 import { ReceiptRef } from '../../domain/receipt/Receipt';
 import { isQmsError } from '../../domain/shared/QmsError';
 import { Unit } from '../../domain/unit/Unit';
+import { casesUrl } from '../../provisioning/schema/caseLists';
 import { inboxColumns, inboxUrl, protectedInbox, qualityInbox } from '../../provisioning/schema/inboxLists';
 import { encodeChoice } from '../sharepoint/choiceCodec';
 import { listAt } from '../sharepoint/listAt';
 import { allOf, equals } from '../sharepoint/odata';
 import { readAllPages } from '../sharepoint/readAllPages';
+import { mayOn } from '../sharepoint/rights';
 import { request } from '../sharepoint/translateFailure';
 import { InboxRow, inboxSelect, toInboxEntry, toInboxRow } from './inboxRow';
 import { OurSite } from './OurSite';
 
 /** The most that SharePoint gives at a time; what waits beyond that is asked for page by page. */
 const pageSize = 5000;
-
-/** "Override List Behaviors" (CancelCheckout in SPBasePermissions): sees what others added to an own-only list. */
-const overrideListBehaviors = 0x100;
 
 function urlOf(box: InboxBox): string {
   if (box.kind === 'unit') return inboxUrl(box.unitCode);
@@ -30,15 +29,19 @@ export class SharePointInboxRepository implements InboxRepository {
     private readonly units: () => Promise<readonly Unit[]>
   ) {}
 
-  public async listMyBoxes(): Promise<InboxBox[]> {
+  /** Whoever may override "own items only" sees the whole inbox; a list that does not exist yet is nobody's. */
+  public async findMyReach(): Promise<Reach> {
     const units = await this.units();
     const all: InboxBox[] = [
       ...units.map((unit) => ({ kind: 'unit', unitCode: unit.code }) as const),
       { kind: 'protected' },
       { kind: 'quality' }
     ];
-    const mine = await this.inBatch((sp) => all.map((box) => this.seesAll(this.listIn(sp, box))));
-    return all.filter((_box, index) => mine[index]);
+    const [readsCases, ...mine] = await this.inBatch((sp) => [
+      mayOn(listAt(this.ourSite.known(), sp, casesUrl), 'viewListItems'),
+      ...all.map((box) => mayOn(this.listIn(sp, box), 'overrideListBehaviors'))
+    ]);
+    return { boxes: all.filter((_box, index) => mine[index]), readsCases };
   }
 
   public async list(boxes: readonly InboxBox[]): Promise<InboxEntry[]> {
@@ -92,19 +95,6 @@ export class SharePointInboxRepository implements InboxRepository {
     } catch (error) {
       // Somebody who finished before us has removed it.
       if (!isQmsError(error, 'notFound')) throw error;
-    }
-  }
-
-  /** Whoever may override "own items only" sees the whole inbox; a list that does not exist yet is nobody's. */
-  private async seesAll(list: IList): Promise<boolean> {
-    try {
-      const { EffectiveBasePermissions: mine } = await request(() =>
-        list.select('EffectiveBasePermissions')()
-      );
-      return (Number(mine.Low) & overrideListBehaviors) !== 0;
-    } catch (error) {
-      if (isQmsError(error, 'notFound') || isQmsError(error, 'denied')) return false;
-      throw error;
     }
   }
 

@@ -13,6 +13,7 @@ import { protectedReceiptList, receiptColumns, receiptsUrl } from '../../provisi
 import { encodeChoice } from '../sharepoint/choiceCodec';
 import { listAt } from '../sharepoint/listAt';
 import { allOf, equals } from '../sharepoint/odata';
+import { mayOn } from '../sharepoint/rights';
 import { request } from '../sharepoint/translateFailure';
 import { OurSite } from './OurSite';
 import { ReceiptRow, receiptSelect, toReceipt, toReceiptChangeRow } from './receiptRow';
@@ -84,15 +85,31 @@ export class SharePointReceiptRepository implements ReceiptRepository {
 
   public async getMany(refs: readonly ReceiptRef[]): Promise<Receipt[]> {
     if (refs.length === 0) return [];
-    const found = await this.inOneBatch((sp) =>
-      refs.map(async (ref) => {
-        const item = this.listIn(sp, ref.list)
-          .items.getById(ref.id)
-          .select(...receiptSelect);
-        return this.orMissing(async () => toReceipt(ref.list, await item()));
-      })
-    );
+    const found = await this.inOneBatch((sp) => refs.map((ref) => this.read(sp, ref)));
     return found.filter((receipt): receipt is Receipt => receipt !== undefined);
+  }
+
+  /** Rights are those on the list: all its receipts have them, and what limits people to their own is overridden. */
+  public async getManyWithRights(
+    refs: readonly ReceiptRef[]
+  ): Promise<{ receipts: Receipt[]; changeable: ReceiptList[] }> {
+    const lists = [...new Set(refs.map(({ list }) => list))];
+    if (lists.length === 0) return { receipts: [], changeable: [] };
+    const answers = await this.inOneBatch<Receipt | boolean | undefined>((sp) => [
+      ...lists.map((list) => mayOn(this.listIn(sp, list), 'editListItems', 'overrideListBehaviors')),
+      ...refs.map((ref) => this.read(sp, ref))
+    ]);
+    return {
+      receipts: answers.filter((answer): answer is Receipt => typeof answer === 'object'),
+      changeable: lists.filter((_list, index) => answers[index] === true)
+    };
+  }
+
+  private read(sp: SPFI, ref: ReceiptRef): Promise<Receipt | undefined> {
+    const item = this.listIn(sp, ref.list)
+      .items.getById(ref.id)
+      .select(...receiptSelect);
+    return this.orMissing(async () => toReceipt(ref.list, await item()));
   }
 
   /** Gone, or not mine to see: SharePoint does not tell the two apart in an own-only list. */

@@ -4,11 +4,13 @@ import {
   CaseSnapshot,
   Confidentiality,
   confidentialityOf,
-  DeviationCase
+  DeviationCase,
+  ReadableCase
 } from '../../domain/deviationCase/DeviationCase';
 import { Report } from '../../domain/report/Report';
 import { caseColumns as columns, caseFolder } from '../../provisioning/schema/caseLists';
 import { decodeChoice, encodeChoice } from '../sharepoint/choiceCodec';
+import { allows, BasePermissions } from '../sharepoint/rights';
 import { fromReportRow, receiptOfRow, reportColumnNames, ReportRow, toReportRow } from './reportRow';
 
 export type CaseRow = ReportRow & {
@@ -31,6 +33,13 @@ export const caseSelect = [
   'QmsReceivedAt',
   'QmsDialogue',
   ...reportColumnNames
+];
+
+/** With what the person may do with each; SharePoint tells it only when it is asked for by name. */
+export type ReadableCaseRow = CaseRow & { readonly EffectiveBasePermissions: BasePermissions };
+export const readableSelect = (columns: readonly string[]): string[] => [
+  ...columns,
+  'EffectiveBasePermissions'
 ];
 
 /** Whoever may read a protected case may read its pointer to the care record, which lies in the case itself. */
@@ -100,6 +109,11 @@ export function toCase(row: CaseRow, place: CasePlace = placeOfRow(row)): Deviat
     dialogue: textOf(row.QmsDialogue)
   };
 }
+
+export const toReadable = (row: ReadableCaseRow, found: DeviationCase): ReadableCase => ({
+  found,
+  mayChange: allows(row.EffectiveBasePermissions, 'editListItems')
+});
 
 /** The whole snapshot in one write: a case is either empty or complete. */
 export function toSnapshotRow(snapshot: CaseSnapshot): Record<string, unknown> {

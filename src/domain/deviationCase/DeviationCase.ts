@@ -53,6 +53,13 @@ export interface CaseFacts {
   readonly status: CaseStatus;
 }
 
+/** A case that I may read. */
+export interface ReadableCase {
+  readonly found: DeviationCase;
+  /** Whether I may change it too; asked of SharePoint, not guessed from groups. */
+  readonly mayChange: boolean;
+}
+
 /** Cases as the commands need them. */
 export interface CaseRepository {
   /** The case of that receipt in that place (the oldest, should a race have left two). */
@@ -68,7 +75,7 @@ export interface CaseRepository {
   /** Ids are unique among all units' cases, and among the protected ones. */
   get(list: CasePlace['kind'], id: number): Promise<DeviationCase>;
   /** Received cases that I may read, newest first; `more` tells that older ones exist. */
-  listReceived(limit: number): Promise<{ cases: DeviationCase[]; more: boolean }>;
+  listReceived(limit: number): Promise<{ cases: ReadableCase[]; more: boolean }>;
   /** The facts of every case that I may read, paged by id to the end (ordinary cases only). */
   listFacts(): Promise<CaseFacts[]>;
 }

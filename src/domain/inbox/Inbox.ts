@@ -42,10 +42,17 @@ export type NewInboxEntry =
       readonly unitCode: string;
     });
 
+/** What of the received and the waiting is open to me; asked of SharePoint, not guessed from groups. */
+export interface Reach {
+  /** The inboxes whose every entry I may see. */
+  readonly boxes: readonly InboxBox[];
+  /** Whether I may read ordinary cases: those of some unit, or of all. */
+  readonly readsCases: boolean;
+}
+
 /** Inboxes as the commands need them. Transport only: what has been received is removed (to the recycle bin). */
 export interface InboxRepository {
-  /** The inboxes whose every entry I may see; asked of SharePoint, not guessed from groups. */
-  listMyBoxes(): Promise<InboxBox[]>;
+  findMyReach(): Promise<Reach>;
   list(boxes: readonly InboxBox[]): Promise<InboxEntry[]>;
   /** My own entry with that client key. */
   findMine(box: InboxBox, clientKey: string): Promise<{ id: number } | undefined>;

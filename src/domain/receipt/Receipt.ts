@@ -68,4 +68,8 @@ export interface ReceiptRepository {
   listMine(): Promise<Receipt[]>;
   /** Those receipts, in one request where possible; missing ones are left out. */
   getMany(refs: readonly ReceiptRef[]): Promise<Receipt[]>;
+  /** The same, and which of their lists I may change all receipts of; asked of SharePoint, not guessed from groups. */
+  getManyWithRights(
+    refs: readonly ReceiptRef[]
+  ): Promise<{ receipts: Receipt[]; changeable: readonly ReceiptList[] }>;
 }

@@ -1,5 +1,15 @@
 import { Unit } from '../../domain/unit/Unit';
-import { areasOf, chiefNurse, Grant, lexSarah, managersOf, quality, Role, seniorManagersOf, staff } from './access';
+import {
+  areasOf,
+  chiefNurse,
+  Grant,
+  lexSarah,
+  managersOf,
+  quality,
+  Role,
+  seniorManagersOf,
+  staff
+} from './access';
 import { caseList, caseReferenceList, protectedCaseList } from './caseLists';
 import { protectedInbox, qualityInbox, unitInbox } from './inboxLists';
 import { ListDefinition } from './list';

@@ -49,7 +49,7 @@ describe('the navigation', () => {
 
   it('shows the inbox when there is one, asked after the form is up and known the next time', async () => {
     const drafts = fakeDrafts();
-    const listInbox = jest.fn(async () => ({ boxes: [{ kind: 'quality' as const }], items: [] }));
+    const listInbox = jest.fn(async () => ({ boxes: [{ kind: 'quality' as const }], readsCases: true, items: [] }));
     const services = fakeServices({ drafts, listInbox });
     const first = await show({ services });
     expect(box()).toHaveFocus();

@@ -53,7 +53,7 @@ export function fakeWaiting(
 
 export function fakeCase(
   id: number,
-  changes: { found?: Partial<DeviationCase>; receipt?: Partial<Receipt> } = {}
+  changes: { found?: Partial<DeviationCase>; receipt?: Partial<Receipt>; mayChange?: boolean } = {}
 ): ReceivedCase {
   const receipt = fakeReceipt({
     ref: refOf(id),
@@ -75,7 +75,7 @@ export function fakeCase(
     dialogue: '',
     ...changes.found
   };
-  return { found, receipt };
+  return { found, receipt, mayChange: changes.mayChange ?? true };
 }
 
 /** The reporter's answer to the question of the case with the same number. */
@@ -146,7 +146,7 @@ export class FakeInbox {
   }
 
   private listing(): InboxListing {
-    return { boxes: [box], items: this.waiting };
+    return { boxes: [box], readsCases: true, items: this.waiting };
   }
 
   private leaves(number: string): void {
@@ -154,7 +154,7 @@ export class FakeInbox {
   }
 
   private becomes(item: ReceivedCase, receipt: Receipt, status: DeviationCase['status']): ReceivedCase {
-    const changed = { found: { ...item.found, status }, receipt };
+    const changed = { ...item, found: { ...item.found, status }, receipt };
     this.received = this.received.map((one) => (one.found.id === item.found.id ? changed : one));
     return changed;
   }

@@ -60,7 +60,7 @@ export function fakeServices(overrides: Partial<Services> = {}): Services {
     sendReport: fakeSending(),
     listMyReports: async () => [],
     answerQuestion: async () => undefined,
-    listInbox: async () => ({ boxes: [], items: [] }),
+    listInbox: async () => ({ boxes: [], readsCases: false, items: [] }),
     receiveReport: notExpected('receiveReport'),
     askQuestion: notExpected('askQuestion'),
     takeInAnswer: async () => undefined,

@@ -55,7 +55,7 @@ describe('The lists', () => {
   it('tell of what cannot be received', async () => {
     const lost = fakeWaiting(13);
     await openInbox(new FakeInbox(), {
-      listInbox: async () => ({ boxes: [lost.entry.box], items: [], orphans: [lost.entry] })
+      listInbox: async () => ({ boxes: [lost.entry.box], readsCases: true, items: [], orphans: [lost.entry] })
     });
     expect(screen.getByText(/^AVV-2026-00013 kan inte tas emot/)).toBeInTheDocument();
   });
@@ -73,7 +73,7 @@ describe('The lists', () => {
       listInbox: async () => {
         tries += 1;
         if (tries === 1) throw new QmsError('throttled', 'busy', 17);
-        return (await inbox.services().listInbox?.()) ?? { boxes: [], items: [] };
+        return (await inbox.services().listInbox?.()) ?? { boxes: [], readsCases: false, items: [] };
       }
     });
     expect(await screen.findByRole('alert')).toHaveTextContent(/kunde inte hämtas.*Vänta 17 sekunder/);

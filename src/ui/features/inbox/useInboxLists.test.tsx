@@ -16,7 +16,7 @@ async function openPage(answer: () => Promise<never> | undefined = () => undefin
     listInbox: async () => {
       page.reads += 1;
       await answer();
-      return { boxes: [{ kind: 'unit', unitCode: 'EKBACKEN' }], items: inbox.waiting };
+      return { boxes: [{ kind: 'unit', unitCode: 'EKBACKEN' }], readsCases: true, items: inbox.waiting };
     }
   });
   renderInApp(<Inbox />, { services, clock: () => page.now });
