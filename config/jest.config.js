@@ -21,7 +21,7 @@ const common = {
   transform,
   transformIgnorePatterns: ['/node_modules/(?!@pnp/)'],
   moduleNameMapper: { '\\.(scss|css)$': 'identity-obj-proxy' },
-  modulePathIgnorePatterns: ['<rootDir>/(lib|lib-commonjs|dist|temp|release|\\.data)/']
+  modulePathIgnorePatterns: ['<rootDir>/(lib|lib-commonjs|dist|temp|release|\\.data|\\.cache)/']
 };
 module.exports = {
   // A browser journey takes longer than a unit test; nothing here measures time.
