@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import packageSolution from '../config/package-solution.json';
 import { administratorLogin, people } from './demo/people';
 import { stableGuid } from './host/http/stableGuid';
 import { RunningServer, startServer } from './server';
@@ -33,6 +34,9 @@ function createTenant({ tenant }: SharePoint): void {
     { url: channelSite, title: 'Hemtjänst Norrby', template: 'GROUP#0' as const, members: everyone }
   ];
   for (const site of sites) if (!tenant.hasSite(site.url)) tenant.addSite({ ...site, admins });
+  // The host shows the package's web parts in every site, as a package deployed to the whole tenant does.
+  const { id: productId, name: title, version } = packageSolution.solution;
+  tenant.deployApp({ productId, title, version });
 }
 
 async function completeDemo(origin: string): Promise<void> {

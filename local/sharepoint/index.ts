@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -32,6 +33,13 @@ export interface DirectoryUser {
   objectId?: string;
 }
 
+export interface DeployedApp {
+  /** solution.id of config/package-solution.json */
+  productId: string;
+  title: string;
+  version: string;
+}
+
 export interface SharePoint {
   /** Answers any request under /_api of any site. Resolves to false, with nothing written, for other addresses. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
@@ -41,6 +49,8 @@ export interface SharePoint {
     addSite(site: NewSite): void;
     users(): DirectoryUser[];
     hasSite(url: string): boolean;
+    /** Adds a package to the app catalogue and trusts it, or gives it a new version. @throws Error without a catalogue */
+    deployApp(app: DeployedApp): void;
   };
   /** A browser session: the value for the cookie KHSession. @throws Error for someone not in the directory */
   signIn(login: string): string;
@@ -89,7 +99,11 @@ function tenant(store: Store, clock: () => Date): SharePoint['tenant'] {
       store.database.transaction(() => provisionSite(store, site, clock()));
     },
     users: () => store.directory.users().map(directoryUser),
-    hasSite: (url) => store.directory.site(sitePath(url)) !== undefined
+    hasSite: (url) => store.directory.site(sitePath(url)) !== undefined,
+    deployApp: ({ productId, title, version }) => {
+      if (store.directory.catalogPath() === undefined) throw new Error('The tenant has no app catalogue.');
+      store.directory.saveCatalogApp({ product_id: productId, id: randomUUID(), title, version });
+    }
   };
 }
 

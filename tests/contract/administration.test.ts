@@ -1,3 +1,4 @@
+import packageSolution from '../../config/package-solution.json';
 import { StepProgress } from '../../src/app/Services';
 import { createAdministration } from '../../src/composition/createAdministration';
 import { Unit } from '../../src/domain/unit/Unit';
@@ -73,7 +74,7 @@ describe('the settings page', () => {
       site: 'siteReached',
       groupConnection: 'notGroupConnected',
       siteAdmin: 'isSiteAdmin',
-      package: 'packageUnknown',
+      package: 'packageMissing',
       units: 'noUnits',
       groups: 'groupsMissing',
       members: 'groupsHaveMembers',
@@ -89,6 +90,17 @@ describe('the settings page', () => {
       members: 'groupsEmpty',
       property: 'propertyHere'
     });
+  });
+
+  it('knows the package as far as the catalogue is open to this person', async () => {
+    const { id: productId, name: title, version } = packageSolution.solution;
+    tenant.sharePoint.tenant.deployApp({ productId, title, version });
+    const seenBy = async (person: 'ada' | 'olle'): Promise<string | undefined> => {
+      const checklist = await createAdministration(tenant.as(person), tenant.siteUrl).checklist();
+      return checklist.find(({ id }) => id === 'package')?.textKey;
+    };
+    expect(await seenBy('olle')).toBe('packageInstalled');
+    expect(await seenBy('ada')).toBe('packageUnknown');
   });
 
   it('says what to do about the property when the catalogue is closed to this person', async () => {

@@ -1,6 +1,7 @@
 import type { Store } from '../store/Store';
 import type { SiteRow, UserRow } from '../store/rows';
 import { AccessContext } from './AccessContext';
+import { CatalogAccess } from './CatalogAccess';
 import { FieldsAccess } from './FieldsAccess';
 import { FoldersAccess } from './FoldersAccess';
 import { GroupsAccess } from './GroupsAccess';
@@ -31,6 +32,7 @@ export class SiteAccess {
   readonly roles: RolesAccess;
   readonly securables: SecurablesAccess;
   readonly tenantProperties: TenantPropertiesAccess;
+  readonly catalog: CatalogAccess;
 
   /** @throws SharePointFault 403 for a user without any right in the site */
   public constructor(store: Store, site: SiteRow, user: UserRow, clock: () => Date) {
@@ -48,5 +50,6 @@ export class SiteAccess {
     this.roles = new RolesAccess(context);
     this.securables = new SecurablesAccess(context);
     this.tenantProperties = new TenantPropertiesAccess(context);
+    this.catalog = new CatalogAccess(context);
   }
 }

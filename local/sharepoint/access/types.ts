@@ -1,5 +1,6 @@
 /** Row types that handlers read from. They are plain data: holding one gives no access to the tables. */
 export type {
+  CatalogAppRow,
   ItemData,
   ItemRow,
   ListRow,

@@ -16,6 +16,7 @@ import type { PropertyTypes } from './requestBody';
 import { roleDefinitionsResource, roleShape } from './roleDefinitions';
 import { securableChildren, securableExtras, securableNavigation } from './securable';
 import { storageEntityChildren } from './storageEntity';
+import { tenantAppCatalogResource } from './tenantAppCatalog';
 import { ensureUser, siteUsersResource } from './users';
 
 const WRITABLE: PropertyTypes = {
@@ -126,6 +127,7 @@ function webChildren(request: ApiRequest): Children {
   return {
     ...securableChildren(request, WEB, 'Web'),
     ...storageEntityChildren(request),
+    tenantappcatalog: () => tenantAppCatalogResource(request),
     firstuniqueancestorsecurableobject: () => webResource(request),
     currentuser: () => entities.user.resource(request, access.principals.me()),
     siteusers: (at) => siteUsersResource(request, at),

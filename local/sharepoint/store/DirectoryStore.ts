@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from './Database';
-import type { SiteRow, StorageEntityRow, UserRow } from './rows';
+import type { CatalogAppRow, SiteRow, StorageEntityRow, UserRow } from './rows';
 
 /** What belongs to the tenant and not to one site: directory users, sites, tenant properties, the server's own secret. */
 export class DirectoryStore {
@@ -60,6 +60,19 @@ export class DirectoryStore {
       row.value,
       row.description,
       row.comment
+    );
+  }
+
+  public catalogApps(): CatalogAppRow[] {
+    return this.database.all<CatalogAppRow>('SELECT * FROM catalog_apps ORDER BY title');
+  }
+
+  /** A package that is already there keeps its id. */
+  public saveCatalogApp(app: CatalogAppRow): void {
+    this.database.run(
+      `INSERT INTO catalog_apps (product_id, id, title, version) VALUES (?, ?, ?, ?)
+       ON CONFLICT (product_id) DO UPDATE SET title = excluded.title, version = excluded.version`,
+      ...[app.product_id, app.id, app.title, app.version]
     );
   }
 

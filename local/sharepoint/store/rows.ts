@@ -103,6 +103,14 @@ export interface StorageEntityRow {
   description: string;
   comment: string;
 }
+export interface CatalogAppRow {
+  /** solution.id of package-solution.json */
+  product_id: string;
+  /** the catalogue's own id of the package */
+  id: string;
+  title: string;
+  version: string;
+}
 export interface UserRow {
   login: string;
   title: string;

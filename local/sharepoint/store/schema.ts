@@ -66,4 +66,6 @@ CREATE TABLE IF NOT EXISTS recycle_bin (
   deleted TEXT NOT NULL, row TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS storage_entities (
   key TEXT PRIMARY KEY, value TEXT NOT NULL, description TEXT NOT NULL, comment TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS catalog_apps (
+  product_id TEXT PRIMARY KEY COLLATE NOCASE, id TEXT NOT NULL, title TEXT NOT NULL, version TEXT NOT NULL);
 `;

@@ -96,32 +96,43 @@ export class JsonLight {
       body[`${prefix}id`] = entity.id ?? entity.uri;
       if (entity.etag !== undefined) body[`${prefix}etag`] = entity.etag;
       if (entity.editLink !== '') body[`${prefix}editLink`] = entity.editLink;
-      Object.assign(body, this.links(entity));
+      this.addLinks(body, entity);
     }
-    return Object.assign(body, this.properties(entity, entity.editLink));
+    this.addProperties(body, entity, entity.editLink);
+    return body;
   }
 
-  private links(entity: Entity): JsonObject {
-    const names = this.full ? (entity.deferred ?? []) : (entity.selectedLinks ?? []);
-    return Object.fromEntries(names.map((name) => [this.linkName(name), `${entity.editLink}/${name}`]));
+  private addLinks(body: JsonObject, entity: Entity): void {
+    const names = this.full ? entity.deferred : entity.selectedLinks;
+    for (const name of names ?? []) body[this.linkName(name)] = `${entity.editLink}/${name}`;
   }
 
   private linkName(name: string): string {
     return `${name}@odata.${this.dialect.link}`;
   }
 
-  private properties(source: Entity | ComplexValue, editLink = ''): JsonObject {
+  private properties(source: ComplexValue): JsonObject {
     const body: JsonObject = {};
-    for (const [name, value] of Object.entries(source.properties)) {
+    this.addProperties(body, source, '');
+    return body;
+  }
+
+  /** A page has thousands of rows and most values are plain: those pass without an object of their own. */
+  private addProperties(body: JsonObject, source: Entity | ComplexValue, editLink: string): void {
+    for (const name of Object.keys(source.properties)) {
+      const value = source.properties[name];
       const edm = this.full ? source.edm?.[name] : undefined;
       if (edm !== undefined) body[`${name}@odata.type`] = this.dialect.typePrefix + edm;
+      if (value === null || typeof value !== 'object') {
+        body[name] = value;
+        continue;
+      }
       const kind = known(value).kind;
       if (this.annotated && editLink !== '' && (kind === 'entity' || kind === 'entities')) {
         body[this.linkName(name)] = `${editLink}/${name}`;
       }
       body[name] = this.nested(value);
     }
-    return body;
   }
 
   private nested(value: WireValue): Json {

@@ -57,8 +57,9 @@ export async function readInstallation(site: SiteAccess): Promise<Installation> 
 async function readPackageState(site: SiteAccess): Promise<Installation['packageState']> {
   const catalog = AppCatalog([site.web, site.url], '_api/web/tenantappcatalog/AvailableApps');
   try {
-    const apps = await catalog.select('ID', 'Deployed')<{ ID: string; Deployed: boolean }[]>();
-    const ours = apps.find((app) => app.ID.toLowerCase() === packageId);
+    // ID is the catalogue's own id of the package; the package's is ProductId.
+    const apps = await catalog.select('ProductId', 'Deployed')<{ ProductId: string; Deployed: boolean }[]>();
+    const ours = apps.find((app) => app.ProductId.toLowerCase() === packageId);
     return ours?.Deployed ? 'installed' : 'missing';
   } catch (error) {
     if (isRefusal(error)) return 'unknown';
