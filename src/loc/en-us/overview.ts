@@ -4,6 +4,8 @@ export const overview: Strings['overview'] = {
   title: 'Overview',
   loading: 'Counting cases …',
   failed: 'The cases could not be counted.',
+  deniedTitle: 'You do not have permission to see any cases',
+  deniedText: 'What happens with what you have reported is shown under My reports.',
   year: 'Year',
   caption: 'Cases by category and month {year}',
   category: 'Category',

@@ -2,6 +2,8 @@ export const overview = {
   title: 'Översikt',
   loading: 'Räknar ärenden …',
   failed: 'Ärendena kunde inte räknas.',
+  deniedTitle: 'Du har inte rätt att se några ärenden',
+  deniedText: 'Vad som händer med det du har rapporterat ser du under Mina rapporter.',
   year: 'År',
   caption: 'Ärenden per kategori och månad {year}',
   category: 'Kategori',

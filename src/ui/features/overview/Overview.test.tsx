@@ -126,6 +126,25 @@ it('says what to do when it cannot count, and counts when it can', async () => {
   expect(await screen.findByRole('table')).toBeInTheDocument();
 });
 
+it.each(['denied', 'notFound'] as const)(
+  'says kindly that the cases are not theirs to see (%s)',
+  async (kind) => {
+    const navigate = jest.fn();
+    const loadOverview = (): Promise<never> => Promise.reject(new QmsError(kind, 'x'));
+    const { unmount } = renderInApp(<Overview />, { services: fakeServices({ loadOverview }), navigate });
+    expect(await screen.findByText('Du har inte rätt att se några ärenden')).toBeInTheDocument();
+    expect(screen.getByText(texts.deniedText)).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByRole('button', { name: svSe.common.retry })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Mina rapporter' }));
+    expect(navigate).toHaveBeenCalledWith('myReports');
+    unmount();
+    renderInApp(<Overview />, { services: fakeServices({ loadOverview }), canNavigate: false });
+    expect(await screen.findByText(texts.deniedTitle)).toBeInTheDocument();
+    expect(screen.queryByRole('button')).toBeNull();
+  }
+);
+
 it('tells categories of the same name apart, and names what has none', async () => {
   const twin = { ...fakeReferences.categories[4], code: 'hsl.information', name: 'Informationsöverföring' };
   const references = { ...fakeReferences, categories: [...fakeReferences.categories, twin] };

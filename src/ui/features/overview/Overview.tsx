@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { MonthlyOverview } from '../../../app/Services';
 import { fillIn } from '../../../loc/fillIn';
+import { isQmsError } from '../../../domain/shared/QmsError';
+import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorMessage } from '../../components/ErrorMessage';
 import { Loading } from '../../components/Loading';
@@ -96,6 +98,19 @@ const Content: React.FC<ContentProps> = ({ overview, model, categoryName }) => {
   );
 };
 
+/** Most people report and receive nothing: the cases are not theirs to read, and nothing is wrong. */
+const NotMine: React.FC = () => {
+  const { strings, canNavigate, navigate } = useApp();
+  const texts = strings.overview;
+  return (
+    <EmptyState title={texts.deniedTitle} text={texts.deniedText}>
+      {canNavigate && (
+        <Button onClick={() => navigate('myReports')}>{strings.common.navigation.myReports}</Button>
+      )}
+    </EmptyState>
+  );
+};
+
 const YearField: React.FC<{ model: OverviewModel; overview: MonthlyOverview }> = ({ model, overview }) => {
   const texts = useApp().strings.overview;
   const years = [...new Set([overview.year, ...overview.years])].sort((a, b) => b - a);
@@ -116,6 +131,8 @@ export const Overview: React.FC = () => {
   const texts = useApp().strings.overview;
   const styles = useStyles();
   const { overview, loading, error } = model;
+  // A list that one has no rights on at all may be answered as one that is not there.
+  const isDenied = isQmsError(error, 'denied') || isQmsError(error, 'notFound');
   const { nameOf, missing } = useCategoryNames(overview?.rows.map((row) => row.categoryCode) ?? []);
   return (
     <div className={styles.root} aria-busy={loading}>
@@ -124,7 +141,8 @@ export const Overview: React.FC = () => {
         <div className={styles.year}>{overview && <YearField model={model} overview={overview} />}</div>
       </div>
       {missing && <StatusMessage tone="warning">{texts.namesMissing}</StatusMessage>}
-      {error !== undefined && (
+      {isDenied && <NotMine />}
+      {error !== undefined && !isDenied && (
         <ErrorMessage title={texts.failed} error={error} onRetry={model.reload} retrying={loading} />
       )}
       {loading && <Loading text={texts.loading} />}
