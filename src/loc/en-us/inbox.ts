@@ -87,6 +87,8 @@ export const inbox: Strings['inbox'] = {
   askReceives: 'The report is received at the same time.',
   askSend: 'Send the question',
   asked: 'The question about {number} has been sent. The answer will come to this inbox.',
+  askedElsewhere:
+    'The question about {number} has been sent. The answer goes to the inbox of the unit and is shown here when its manager has added it to the case.',
   askEmpty: 'Write your question first.',
   move: 'Move to another unit',
   moving: 'Moving …',
@@ -106,6 +108,7 @@ export const inbox: Strings['inbox'] = {
   takingIn: 'Adding …',
   takeInHelp: 'The answer is kept in the case and leaves the inbox.',
   takenIn: 'The answer has been added to case {number}.',
+  onlyRead: 'You can read the case. The manager of the unit sees to questions and feedback.',
   dialogueHeading: 'Questions and answers',
   dialogueNone: 'No questions have been asked.',
   openQuestion: 'Waiting for an answer to the question: “{question}”',

@@ -85,6 +85,8 @@ export const inbox = {
   askReceives: 'Rapporten tas emot samtidigt.',
   askSend: 'Skicka frågan',
   asked: 'Frågan om {number} är skickad. Svaret kommer hit till inkorgen.',
+  askedElsewhere:
+    'Frågan om {number} är skickad. Svaret kommer till enhetens inkorg och syns här när chefen har lagt det till ärendet.',
   askEmpty: 'Skriv din fråga först.',
   move: 'Flytta till annan enhet',
   moving: 'Flyttar …',
@@ -104,6 +106,7 @@ export const inbox = {
   takingIn: 'Lägger till …',
   takeInHelp: 'Svaret sparas i ärendet och lämnar inkorgen.',
   takenIn: 'Svaret är tillagt i ärendet {number}.',
+  onlyRead: 'Du kan läsa ärendet. Frågor och återkoppling sköter enhetens chef.',
   dialogueHeading: 'Frågor och svar',
   dialogueNone: 'Inga frågor har ställts.',
   openQuestion: 'Väntar på svar på frågan: ”{question}”',

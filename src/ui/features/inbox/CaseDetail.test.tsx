@@ -1,10 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { Services } from '../../../app/Services';
 import { QmsError } from '../../../domain/shared/QmsError';
 import { svSe } from '../../../loc/sv-se';
 import { fakeDrafts } from '../../testing/fakeDrafts';
 import { fakeAnswer, fakeCase, FakeInbox } from '../../testing/fakeInbox';
+import { fakeServices } from '../../testing/fakeServices';
 import { detail, openInbox, press, row, waitingRows } from '../../testing/openInbox';
+import { renderInApp } from '../../testing/renderInApp';
+import Inbox from '.';
 
 const texts = svSe.inbox;
 const user = userEvent.setup();
@@ -56,5 +61,46 @@ describe('Feedback', () => {
     await press(texts.back);
     await user.click(row('AVV-2026-00003'));
     expect(screen.getByLabelText(texts.feedbackLabel)).toHaveValue('Tack. Listan är ändrad.');
+  });
+});
+
+describe('A case that one may only read', () => {
+  it('has no buttons, and says why', async () => {
+    await openInbox(new FakeInbox([], [fakeCase(3, { mayChange: false }), fakeCase(4)]));
+    await user.click(row('AVV-2026-00003'));
+    expect(within(detail()).getByText(texts.onlyRead)).toBeInTheDocument();
+    expect(within(detail()).queryByRole('button', { name: texts.feedback })).toBeNull();
+    expect(within(detail()).queryByRole('button', { name: texts.ask })).toBeNull();
+    await user.click(row('AVV-2026-00004'));
+    expect(within(detail()).getByRole('button', { name: texts.feedback })).toBeInTheDocument();
+    expect(within(detail()).queryByText(texts.onlyRead)).toBeNull();
+  });
+
+  it('says nothing of it when it is closed: then nobody does anything more', async () => {
+    const closed = fakeCase(3, { mayChange: false, found: { status: 'closed' } });
+    await openInbox(new FakeInbox([], [closed]));
+    await user.click(row('AVV-2026-00003'));
+    expect(within(detail()).queryByText(texts.onlyRead)).toBeNull();
+  });
+});
+
+describe('A question about a case', () => {
+  const ask = async (overrides: Partial<Services>): Promise<void> => {
+    const inbox = new FakeInbox([], [fakeCase(3)]);
+    renderInApp(<Inbox />, { services: fakeServices({ ...inbox.services(), ...overrides }) });
+    await user.click(await screen.findByRole('button', { name: /AVV-2026-00003/ }));
+    await press(texts.ask);
+    await user.type(screen.getByLabelText(texts.askLabel), 'Vem larmade?');
+    await press(texts.askSend);
+  };
+
+  it('says that the answer comes here when it does', async () => {
+    await ask({});
+    expect(await screen.findByText(/Svaret kommer hit till inkorgen/)).toBeInTheDocument();
+  });
+
+  it('says that the answer goes to the unit when one has no inbox there', async () => {
+    await ask({ listInbox: async () => ({ boxes: [{ kind: 'quality' }], readsCases: true, items: [] }) });
+    expect(await screen.findByText(/Svaret kommer till enhetens inkorg/)).toBeInTheDocument();
   });
 });

@@ -2,7 +2,9 @@ import * as React from 'react';
 import { ReceivedCase } from '../../../app/Services';
 import { fillIn } from '../../../loc/fillIn';
 import { StatusMessage } from '../../components/StatusMessage';
+import { fontSize } from '../../components/layout';
 import { formatDateTime } from '../../components/swedishTime';
+import { themedStyles } from '../../components/themedStyles';
 import { useApp } from '../../context/AppContext';
 import { CaseActionsPanel } from './CaseActionsPanel';
 import { DetailFrame } from './DetailFrame';
@@ -22,6 +24,10 @@ export interface CaseDetailProps {
   readonly model: InboxModel;
   readonly names: Names;
 }
+
+const useStyles = themedStyles((theme) => ({
+  note: { margin: 0, fontSize: fontSize.small, color: theme.semanticColors.bodySubtext }
+}));
 
 function useJourney({ found }: ReceivedCase): Fact[] {
   const { strings, locale } = useApp();
@@ -53,6 +59,7 @@ const Conversation: React.FC<{ item: ReceivedCase }> = ({ item }) => {
 /** A received case: the report as it was, what has been asked and answered, and what one can do. */
 export const CaseDetail: React.FC<CaseDetailProps> = ({ item, model, names }) => {
   const { inbox, common } = useApp().strings;
+  const styles = useStyles();
   const { found } = item;
   const status = statusOf(item);
   return (
@@ -70,7 +77,12 @@ export const CaseDetail: React.FC<CaseDetailProps> = ({ item, model, names }) =>
         journey={useJourney(item)}
       />
       <Conversation item={item} />
-      {status !== 'closed' && <CaseActionsPanel item={item} model={model} />}
+      {status !== 'closed' &&
+        (item.mayChange ? (
+          <CaseActionsPanel item={item} model={model} />
+        ) : (
+          <p className={styles.note}>{inbox.onlyRead}</p>
+        ))}
       <Trouble model={model} itemKey={caseKey(item)} />
     </DetailFrame>
   );

@@ -5,6 +5,7 @@ import { QmsError } from '../../../domain/shared/QmsError';
 import { svSe } from '../../../loc/sv-se';
 import { fakeAnswer, fakeCase, FakeInbox, fakeWaiting } from '../../testing/fakeInbox';
 import { detail, openInbox, press, row, waitingRows } from '../../testing/openInbox';
+import { fakeServices } from '../../testing/fakeServices';
 import { renderInApp } from '../../testing/renderInApp';
 import Inbox from '.';
 
@@ -60,10 +61,26 @@ describe('The lists', () => {
     expect(screen.getByText(/^AVV-2026-00013 kan inte tas emot/)).toBeInTheDocument();
   });
 
-  it('are replaced by a kind sentence for somebody without an inbox', async () => {
+  it('are replaced by a kind sentence for somebody without an inbox who reads no cases', async () => {
     renderInApp(<Inbox />);
     expect(await screen.findByText(texts.emptyTitle)).toBeInTheDocument();
     expect(screen.queryByRole('heading', { name: texts.waitingHeading })).toBeNull();
+    expect(screen.queryByRole('heading', { name: texts.receivedHeading })).toBeNull();
+  });
+
+  it('are the received cases alone for somebody who reads them without an inbox', async () => {
+    const inbox = new FakeInbox([], [fakeCase(3)]);
+    const listInbox = async () => ({ boxes: [], readsCases: true, items: [] });
+    renderInApp(<Inbox />, { services: fakeServices({ ...inbox.services(), listInbox }) });
+    expect(await screen.findByRole('button', { name: /AVV-2026-00003/ })).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: texts.waitingHeading })).toBeNull();
+    expect(screen.queryByText(texts.emptyTitle)).toBeNull();
+    await user.click(row('AVV-2026-00003'));
+    inbox.received = [];
+    await press(svSe.common.refresh);
+    expect(await screen.findByText(texts.receivedNone)).toBeInTheDocument();
+    await press(texts.back);
+    expect(screen.getByRole('heading', { name: texts.receivedHeading })).toHaveFocus();
   });
 
   it('are shown one without the other when one cannot be fetched, until trying again succeeds', async () => {

@@ -6,6 +6,7 @@ import { space } from '../../components/layout';
 import { themedStyles } from '../../components/themedStyles';
 import { useApp } from '../../context/AppContext';
 import { InboxDetail } from './InboxDetail';
+import { hasNoBox } from './inboxItem';
 import { insideWide } from './insideWide';
 import { InboxHeader } from './InboxHeader';
 import { ReceivedSection } from './ReceivedSection';
@@ -46,11 +47,13 @@ const useStyles = themedStyles((theme) => ({
 const Columns: React.FC<{ model: InboxModel; names: Names }> = ({ model, names }) => {
   const { inbox } = useApp().strings;
   const styles = useStyles();
+  // Nothing is ever sent to somebody without an inbox, who reads the cases of others.
+  const onlyReads = hasNoBox(model.lists.content) && model.lists.waitingError === undefined;
   return (
     <div className={styles.columns}>
       <div className={`${styles.lists} ${model.opened ? styles.behind : ''}`}>
-        <WaitingSection model={model} names={names} />
-        <ReceivedSection model={model} names={names} />
+        {!onlyReads && <WaitingSection model={model} names={names} />}
+        <ReceivedSection model={model} names={names} focusTarget={onlyReads} />
       </div>
       {model.opened ? (
         <div className={styles.detail}>
@@ -70,8 +73,8 @@ const Content: React.FC<{ model: InboxModel; names: Names }> = ({ model, names }
   const { content, refreshedAt, waitingError, receivedError } = model.lists;
   const nothingRead = !content.listing && !content.received;
   if (nothingRead && !waitingError && !receivedError) return <Loading text={inbox.loading} />;
-  const noBoxes = content.listing?.boxes.length === 0 && content.received?.items.length === 0;
-  if (noBoxes && refreshedAt) return <EmptyState title={inbox.emptyTitle} text={inbox.emptyText} />;
+  const nothingToShow = hasNoBox(content) && !content.listing?.readsCases && !content.received?.items.length;
+  if (nothingToShow && refreshedAt) return <EmptyState title={inbox.emptyTitle} text={inbox.emptyText} />;
   return <Columns model={model} names={names} />;
 };
 

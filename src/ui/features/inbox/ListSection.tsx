@@ -44,7 +44,7 @@ const useStyles = themedStyles((theme) => ({
 /** A heading with a list below it. */
 export const ListSection: React.FC<ListSectionProps> = (props) => {
   const styles = useStyles();
-  const focus = props.focusTarget ? { tabIndex: -1, 'data-focus': 'waiting' } : {};
+  const focus = props.focusTarget ? { tabIndex: -1, 'data-focus': 'list' } : {};
   return (
     <section className={styles.root} aria-labelledby={props.id}>
       <div className={styles.top}>

@@ -7,8 +7,15 @@ import { ReceivedList } from './ReceivedList';
 import { InboxModel } from './useInbox';
 import { Names } from './useNames';
 
+export interface ReceivedSectionProps {
+  readonly model: InboxModel;
+  readonly names: Names;
+  /** When it is the first list of the page. */
+  readonly focusTarget: boolean;
+}
+
 /** 'Mottagna': the latest received cases; says so when there are more. */
-export const ReceivedSection: React.FC<{ model: InboxModel; names: Names }> = ({ model, names }) => {
+export const ReceivedSection: React.FC<ReceivedSectionProps> = ({ model, names, focusTarget }) => {
   const { inbox } = useApp().strings;
   const { lists } = model;
   const { received } = lists.content;
@@ -29,6 +36,7 @@ export const ReceivedSection: React.FC<{ model: InboxModel; names: Names }> = ({
         )
       }
       emptyText={received && count === 0 ? inbox.receivedNone : undefined}
+      focusTarget={focusTarget}
     >
       {count > 0 && <ReceivedList model={model} names={names} />}
     </ListSection>

@@ -14,7 +14,6 @@ export const WaitingSection: React.FC<{ model: InboxModel; names: Names }> = ({ 
   const { lists } = model;
   const { listing } = lists.content;
   const count = listing?.items.length ?? 0;
-  const empty = listing && (listing.boxes.length === 0 ? inbox.emptyTitle : inbox.waitingNone);
   return (
     <ListSection
       id="qms-inbox-waiting"
@@ -34,7 +33,7 @@ export const WaitingSection: React.FC<{ model: InboxModel; names: Names }> = ({ 
           <Orphans entries={listing?.orphans ?? []} />
         </>
       }
-      emptyText={count === 0 ? empty : undefined}
+      emptyText={listing && count === 0 ? inbox.waitingNone : undefined}
       focusTarget
     >
       {count > 0 && <WaitingList model={model} names={names} />}

@@ -1,3 +1,4 @@
+import { boxOfReceipt } from '../../../app/commands/boxOfReceipt';
 import { InboxItem, InboxListing, ReceivedCase } from '../../../app/Services';
 import { AnswerEntry, InboxBox, ReportEntry } from '../../../domain/inbox/Inbox';
 import { Receipt, ReceiptRef } from '../../../domain/receipt/Receipt';
@@ -30,6 +31,13 @@ export interface InboxContent {
 }
 
 const boxKey = (box: InboxBox): string => (box.kind === 'unit' ? box.unitCode : box.kind);
+
+/** Whoever reads cases without receiving them; false until it is known. */
+export const hasNoBox = ({ listing }: InboxContent): boolean => listing?.boxes.length === 0;
+
+/** Whether the answers to questions about that receipt come to me; so it is for most, if it is not known. */
+export const getsAnswers = ({ listing }: InboxContent, receipt: Receipt): boolean =>
+  listing?.boxes.some((box) => boxKey(box) === boxKey(boxOfReceipt(receipt))) ?? true;
 
 export const receiptKey = (ref: ReceiptRef): string => `${ref.list}-${ref.id}`;
 /** Entry ids are unique only within their inbox. */

@@ -2,6 +2,7 @@ import { ReceivedCase } from '../../../app/Services';
 import { fillIn } from '../../../loc/fillIn';
 import { useApp } from '../../context/AppContext';
 import { feedbackDraft, questionDraft } from './draftKeys';
+import { askedNotice } from './askedNotice';
 import { caseKey } from './inboxItem';
 import { InboxLists } from './useInboxLists';
 import { Runner } from './useRunner';
@@ -29,7 +30,7 @@ export function useCaseActions(runner: Runner, lists: InboxLists, selection: Sel
     askAboutCase: (item, question) =>
       runner.run('ask', caseKey(item), async () => {
         const changed = await services.askQuestion(item, question);
-        const notice = fillIn(texts.asked, { number: item.found.number });
+        const notice = askedNotice(texts, lists.content, changed);
         await finish(changed, questionDraft(item.receipt.ref), notice);
       }),
     giveFeedback: (item, feedback) =>

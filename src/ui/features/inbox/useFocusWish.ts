@@ -3,7 +3,7 @@ import { actionFieldId } from './ActionForm';
 import { FocusWish } from './useSelection';
 
 function target(root: HTMLElement, wish: FocusWish): HTMLElement | null {
-  const heading = root.querySelector<HTMLElement>('[data-focus="waiting"]');
+  const heading = root.querySelector<HTMLElement>('[data-focus="list"]');
   if (wish.at === 'detail') return root.querySelector<HTMLElement>('[data-focus="detail"]');
   if (wish.at === 'form') return root.querySelector<HTMLElement>(`#${actionFieldId}`);
   if (wish.at === 'formButton') return root.querySelector<HTMLElement>(`#qms-inbox-${wish.form}`);

@@ -1,6 +1,7 @@
 import { ReceivedCase } from '../../../app/Services';
 import { fillIn } from '../../../loc/fillIn';
 import { useApp } from '../../context/AppContext';
+import { askedNotice } from './askedNotice';
 import { questionDraft } from './draftKeys';
 import { caseKey, entryKey, findCase, InboxContent, WaitingAnswer, WaitingReport } from './inboxItem';
 import { InboxLists } from './useInboxLists';
@@ -51,9 +52,10 @@ export function useWaitingActions(runner: Runner, lists: InboxLists, selection: 
       return;
     }
     try {
-      lists.putCase(await services.askQuestion(found, question));
+      const asked = await services.askQuestion(found, question);
+      lists.putCase(asked);
       services.drafts.remove(questionDraft(item.receipt.ref));
-      runner.tell({ notice: fillIn(texts.asked, { number: item.entry.number }) });
+      runner.tell({ notice: askedNotice(texts, lists.content, asked) });
       selection.goOn(entryKey(item), caseKey(found));
       await lists.refresh();
     } catch (error) {
