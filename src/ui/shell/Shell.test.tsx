@@ -1,6 +1,8 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+import { Services } from '../../app/Services';
+import { InboxBox } from '../../domain/inbox/Inbox';
 import { svSe } from '../../loc/sv-se';
 import { Capability } from '../context/AppContext';
 import { fakeDrafts } from '../testing/fakeDrafts';
@@ -35,9 +37,13 @@ function tabs(): (string | null)[] {
 const box = () => screen.getByLabelText(report.whatHappened.label);
 
 describe('the navigation', () => {
-  it('shows everybody the form, their reports and the overview', async () => {
-    await show();
-    expect(tabs()).toEqual(['Rapportera', 'Mina rapporter', 'Översikt']);
+  it('shows everybody the form and their reports', async () => {
+    const listInbox = jest.fn(async () => ({ boxes: [], readsCases: false, items: [] }));
+    await show({ services: fakeServices({ listInbox }) });
+    expect(tabs()).toEqual(['Rapportera', 'Mina rapporter']);
+    await waitFor(() => expect(listInbox).toHaveBeenCalledTimes(1), { timeout: 3000 });
+    await settle();
+    expect(tabs()).toEqual(['Rapportera', 'Mina rapporter']);
     expect(screen.getByRole('button', { name: 'Rapportera' })).toHaveAttribute('aria-current', 'page');
   });
 
@@ -49,7 +55,11 @@ describe('the navigation', () => {
 
   it('shows the inbox when there is one, asked after the form is up and known the next time', async () => {
     const drafts = fakeDrafts();
-    const listInbox = jest.fn(async () => ({ boxes: [{ kind: 'quality' as const }], readsCases: true, items: [] }));
+    const listInbox = jest.fn(async () => ({
+      boxes: [{ kind: 'quality' as const }],
+      readsCases: true,
+      items: []
+    }));
     const services = fakeServices({ drafts, listInbox });
     const first = await show({ services });
     expect(box()).toHaveFocus();
@@ -57,7 +67,36 @@ describe('the navigation', () => {
     await waitFor(() => expect(tabs()).toContain('Inkorg'), { timeout: 3000 });
     first.unmount();
     await show({ services: fakeServices({ drafts, listInbox: () => new Promise(() => undefined) }) });
+    expect(tabs()).toEqual(['Rapportera', 'Mina rapporter', 'Inkorg', 'Översikt']);
+  });
+
+  it('gives the inbox and the overview to those who only read cases, by the same question', async () => {
+    const listInbox = jest.fn(async () => ({ boxes: [], readsCases: true, items: [] }));
+    await show({ services: fakeServices({ listInbox }) });
+    const all = ['Rapportera', 'Mina rapporter', 'Inkorg', 'Översikt'];
+    await waitFor(() => expect(tabs()).toEqual(all), { timeout: 3000 });
+    expect(listInbox).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives no overview to those whose inbox holds no ordinary cases, and forgets what is no longer so', async () => {
+    const drafts = fakeDrafts();
+    const answer = (boxes: readonly InboxBox[]): Services =>
+      fakeServices({ drafts, listInbox: async () => ({ boxes, readsCases: false, items: [] }) });
+    const first = await show({ services: answer([{ kind: 'protected' }]) });
+    await waitFor(() => expect(tabs()).toContain('Inkorg'), { timeout: 3000 });
+    expect(tabs()).not.toContain('Översikt');
+    first.unmount();
+    const second = await show({ services: answer([]) });
     expect(tabs()).toContain('Inkorg');
+    await waitFor(() => expect(tabs()).not.toContain('Inkorg'), { timeout: 3000 });
+    second.unmount();
+    await show({ services: fakeServices({ drafts, listInbox: () => new Promise(() => undefined) }) });
+    expect(tabs()).toEqual(['Rapportera', 'Mina rapporter']);
+  });
+
+  it('has the tab of what a link leads to', async () => {
+    await show({ initialCapability: 'overview' });
+    expect(tabs()).toContain('Översikt');
   });
 
   it('goes to a view and puts the focus on its heading', async () => {
@@ -122,7 +161,7 @@ describe('a view that fails', () => {
     const { user, rerender } = await show({ services: broken });
     await user.click(screen.getByRole('button', { name: 'Mina rapporter' }));
     expect(await screen.findByText(common.viewFailed.text)).toBeInTheDocument();
-    expect(tabs()).toHaveLength(3);
+    expect(tabs()).toHaveLength(2);
     rerender(<Shell {...props} services={fakeServices()} />);
     await user.click(screen.getByRole('button', { name: common.retry }));
     expect(await screen.findByText(myReports.empty.title)).toBeInTheDocument();

@@ -1,9 +1,18 @@
 import * as React from 'react';
-import { Services } from '../../app/Services';
+import { InboxListing, Services } from '../../app/Services';
 import { Capability } from '../context/AppContext';
 
-/** Where it is remembered that this person has an inbox, so that its tab is there at once the next time. */
-const inboxKey = 'shell.hasInbox';
+/** Which of these a person has is known only by asking. */
+type Asked = Extract<Capability, 'inbox' | 'overview'>;
+
+/** Where the answer is remembered, so that the tabs are there at once the next time. */
+const rememberedKey = 'shell.capabilities';
+
+/** Whoever may read cases has the overview, and finds the received ones in the inbox even without a box of their own. */
+function askedOf({ boxes, readsCases }: Pick<InboxListing, 'boxes' | 'readsCases'>): Asked[] {
+  if (readsCases) return ['inbox', 'overview'];
+  return boxes.length > 0 ? ['inbox'] : [];
+}
 
 type IdleWindow = Window & {
   requestIdleCallback?: (run: () => void, options: { timeout: number }) => number;
@@ -17,16 +26,16 @@ function whenIdle(run: () => void): void {
 }
 
 /**
- * The capabilities this person can use, in the order of the navigation. Whether there is an inbox is asked after the
- * first view is up: typing never waits for it. Without an answer (no network) what was known last time stands,
- * and `current` changing asks again; the inbox itself then says what is wrong.
+ * The capabilities this person can use, in the order of the navigation. Whether there is an inbox and an overview is
+ * asked, in one question, after the first view is up: typing never waits for it. Without an answer (no network) what
+ * was known last time stands, and `current` changing asks again; the view itself then says what is wrong.
  */
 export function useCapabilities(
   services: Services,
   current: Capability,
   ask: boolean
 ): readonly Capability[] {
-  const [hasInbox, setHasInbox] = React.useState(() => services.drafts.read(inboxKey) === 'yes');
+  const [known, setKnown] = React.useState(() => services.drafts.read(rememberedKey)?.split(' ') ?? []);
   const answered = React.useRef(false);
   React.useEffect(() => {
     if (!ask || answered.current) return undefined;
@@ -34,12 +43,13 @@ export function useCapabilities(
     whenIdle(() => {
       if (gone) return;
       services.listInbox().then(
-        ({ boxes }) => {
+        (listing) => {
           if (gone) return;
           answered.current = true;
-          setHasInbox(boxes.length > 0);
-          if (boxes.length > 0) services.drafts.write(inboxKey, 'yes');
-          else services.drafts.remove(inboxKey);
+          const asked = askedOf(listing);
+          setKnown(asked);
+          if (asked.length > 0) services.drafts.write(rememberedKey, asked.join(' '));
+          else services.drafts.remove(rememberedKey);
         },
         () => undefined
       );
@@ -49,8 +59,9 @@ export function useCapabilities(
     };
   }, [services, current, ask]);
   const usable: Capability[] = ['report', 'myReports'];
-  if (hasInbox || current === 'inbox') usable.push('inbox');
-  usable.push('overview');
+  for (const each of ['inbox', 'overview'] as const) {
+    if (known.includes(each) || current === each) usable.push(each);
+  }
   if (services.user.isSiteAdmin || current === 'administration') usable.push('administration');
   return usable;
 }
