@@ -1,4 +1,5 @@
-import { TestTenant, grant, people, personId } from './testing/TestTenant';
+import { TestTenant, grant } from './testing/TestTenant';
+import { batchOf, multipart } from './testing/batchOf';
 import type { Person } from './testing/TestTenant';
 import { roleIds } from './security/standardRoles';
 
@@ -70,49 +71,6 @@ describe('who gets in', () => {
     await tenant.as('root', `web/siteGroups(4)/users`, post({ LoginName: everyone.json.LoginName }));
     expect((await tenant.as('outsider', 'web')).status).toBe(200);
     expect((await tenant.as('outsider', 'web', merge({ Title: 'x' }))).status).toBe(403);
-  });
-});
-
-describe('digest', () => {
-  test('a browser session needs one for every write, a bearer token does not', async () => {
-    const body = { Title: 'Lista', BaseTemplate: 100 };
-    const missing = await tenant.browser('root', 'web/lists', post(body));
-    expect(missing.status).toBe(403);
-    expect(missing.json['odata.error'].code).toBe('-2130575251, Microsoft.SharePoint.SPException');
-    const info = await tenant.browser('root', 'contextinfo', post());
-    expect(info.json.FormDigestValue).toMatch(/^0x[0-9A-F]+,\d\d \w{3} \d{4} \d\d:\d\d:\d\d -0000$/);
-    const headers = { 'X-RequestDigest': info.json.FormDigestValue as string };
-    expect((await tenant.browser('root', 'web/lists', post(body, headers))).status).toBe(201);
-    expect((await tenant.as('root', 'web/lists', post({ ...body, Title: 'Utan' }))).status).toBe(201);
-  });
-
-  test('is bound to the user and the site, and covers the batch', async () => {
-    const info = await tenant.browser('root', 'contextinfo', post());
-    const headers = { 'X-RequestDigest': info.json.FormDigestValue as string };
-    expect(
-      (await tenant.browser('member', 'web/ensureuser', post({ logonName: people.anna }, headers))).status
-    ).toBe(403);
-    const elsewhere = await tenant.browser('root', 'web', { ...merge({ Title: 'x' }), headers, site: '' });
-    expect(elsewhere.status).toBe(403);
-    const url = `${tenant.origin}/sites/kvalitet/_api/web/lists`;
-    const batch = batchOf('POST', url, JSON.stringify({ Title: 'I batch', BaseTemplate: 100 }));
-    expect((await tenant.browser('root', '$batch', post(batch, multipart))).status).toBe(403);
-    const good = await tenant.browser('root', '$batch', post(batch, { ...multipart, ...headers }));
-    expect(good.text).toContain('HTTP/1.1 201 Created');
-  });
-
-  test('expires', async () => {
-    await tenant.stop();
-    let now = new Date('2026-03-01T10:00:00Z');
-    tenant = await TestTenant.start({ now: () => now });
-    const info = await tenant.browser('root', 'contextinfo', post());
-    const headers = { 'X-RequestDigest': info.json.FormDigestValue as string };
-    now = new Date('2026-03-01T10:30:00Z');
-    expect((await tenant.browser('root', 'web', { ...merge({ Title: 'I tid' }), headers })).status).toBe(204);
-    now = new Date('2026-03-01T10:30:01Z');
-    const late = await tenant.browser('root', 'web', { ...merge({ Title: 'Sent' }), headers });
-    expect(late.status).toBe(403);
-    expect(late.json['odata.error'].code).toBe('-2130575252, Microsoft.SharePoint.SPException');
   });
 });
 
@@ -293,111 +251,3 @@ describe('folders with their own rights', () => {
     expect((await tenant.as('visitor', `${query}&$filter=Till/Title eq 'Namnet'`)).json.value).toEqual([]);
   });
 });
-
-describe('rights that are asked for', () => {
-  test.each([
-    ['visitor', 'POST', "web/lists/getByTitle('L')/items", { Title: 'x' }],
-    ['visitor', 'MERGE', "web/lists/getByTitle('L')/items(1)", { Title: 'x' }],
-    ['visitor', 'DELETE', "web/lists/getByTitle('L')/items(1)", undefined],
-    ['visitor', 'POST', "web/lists/getByTitle('L')/items(1)/recycle", undefined],
-    [
-      'visitor',
-      'POST',
-      "web/lists/getByTitle('L')/items(1)/validateupdatelistitem",
-      { formValues: [{ FieldName: 'Title', FieldValue: 'x' }] }
-    ],
-    ['visitor', 'MERGE', "web/lists/getByTitle('L')", { Title: 'x' }],
-    ['visitor', 'DELETE', "web/lists/getByTitle('L')", undefined],
-    ['visitor', 'POST', "web/lists/getByTitle('L')/fields", { Title: 'x', FieldTypeKind: 2 }],
-    ['visitor', 'POST', "web/lists/getByTitle('L')/views", { Title: 'x' }],
-    ['visitor', 'POST', 'web/siteGroups', { Title: 'x' }],
-    ['visitor', 'POST', 'web/ensureuser', { logonName: people.outsider }],
-    ['member', 'POST', 'web/roleDefinitions', { Name: 'x', BasePermissions: { High: '0', Low: '1' } }],
-    ['member', 'POST', "web/lists/getByTitle('L')/breakroleinheritance(true)", undefined],
-    [
-      'member',
-      'POST',
-      'web/roleassignments/addroleassignment(principalid=7,roledefid=1073741829)',
-      undefined
-    ],
-    ['member', 'GET', 'web/roleassignments', undefined],
-    ['member', 'POST', 'web/siteGroups(3)/users', { LoginName: people.member }],
-    ['member', 'MERGE', 'web', { Title: 'x' }],
-    ['member', 'POST', 'web/siteusers/removebyid(6)', undefined]
-  ] as [Person, string, string, unknown][])('%s may not %s %s', async (person, method, path, body) => {
-    await tenant.as('root', 'web/lists', post({ Title: 'L', BaseTemplate: 100 }));
-    await tenant.as('root', "web/lists/getByTitle('L')/items", post({ Title: 'ett' }));
-    expect((await tenant.as(person, path, { method, body })).status).toBe(403);
-    const title = await tenant.as('root', "web/lists/getByTitle('L')/items(1)/Title");
-    expect(title.json.value).toBe('ett');
-  });
-
-  test('tenant properties: read by all, written only in the catalogue by its owner', async () => {
-    const body = { key: 'KH', value: '1', description: '', comments: '' };
-    expect((await tenant.as('root', 'web/SetStorageEntity', post(body))).status).toBe(403);
-    expect(
-      (await tenant.as('root', 'web/SetStorageEntity', { ...post(body), site: '/sites/appcatalog' })).status
-    ).toBe(200);
-    expect((await tenant.as('visitor', "web/GetStorageEntity('KH')")).json).toMatchObject({ Value: '1' });
-    expect((await tenant.as('visitor', "web/GetStorageEntity('okänd')")).json).toEqual({
-      'odata.null': true
-    });
-    expect((await tenant.as('visitor', "web/RemoveStorageEntity('KH')", post())).status).toBe(403);
-  });
-
-  test('a recycled item is gone for everybody, and its id is not used again', async () => {
-    await tenant.as('root', 'web/lists', post({ Title: 'L', BaseTemplate: 100 }));
-    const list = "web/lists/getByTitle('L')";
-    await tenant.as('member', `${list}/items`, post({ Title: 'ett' }));
-    const recycled = await tenant.as('member', `${list}/items(1)/recycle`, post());
-    expect(recycled.json.value).toMatch(/^[0-9a-f-]{36}$/);
-    expect((await tenant.as('root', `${list}/items(1)`)).status).toBe(404);
-    expect((await tenant.as('root', `${list}/items`)).json.value).toEqual([]);
-    expect((await tenant.as('member', `${list}/items`, post({ Title: 'två' }))).json.Id).toBe(2);
-  });
-
-  test("another person's rights are told only to those who may enumerate", async () => {
-    const path = `web/getUserEffectivePermissions(@u)?@u='i:0%23.f|membership|${people.visitor}'`;
-    expect((await tenant.as('root', path)).json).toEqual({ High: '176', Low: '138612833' });
-    expect((await tenant.as('visitor', path)).status).toBe(200);
-    expect((await tenant.as('member', path)).status).toBe(403);
-    expect(await personId(tenant, 'visitor')).toBeGreaterThan(5);
-  });
-});
-
-const multipart = { 'Content-Type': 'multipart/mixed; boundary="batch_b"' };
-
-/** A batch of one operation as PnPjs writes it. */
-function batchOf(method: string, url: string, body?: string): string {
-  const request = [`${method} ${url} HTTP/1.1`, 'Accept: application/json', ''];
-  if (method === 'GET') {
-    return [
-      '--batch_b',
-      'Content-Type: application/http',
-      'Content-Transfer-Encoding: binary',
-      '',
-      ...request,
-      '--batch_b--',
-      ''
-    ].join('\n');
-  }
-  return [
-    '--batch_b',
-    'Content-Type: multipart/mixed; boundary="changeset_c"',
-    '',
-    '--changeset_c',
-    'Content-Type: application/http',
-    'Content-Transfer-Encoding: binary',
-    '',
-    `${method} ${url} HTTP/1.1`,
-    'Accept: application/json',
-    'Content-Type: application/json',
-    '',
-    body ?? '',
-    '',
-    '--changeset_c--',
-    '',
-    '--batch_b--',
-    ''
-  ].join('\n');
-}

@@ -4,6 +4,7 @@ import { formatFieldXml } from '../fields/formatFieldXml';
 import { elements } from '../fields/parseValue';
 import { parseFieldXml } from '../fields/parseFieldXml';
 import type { ListRow } from '../access/types';
+import { without } from '../fields/without';
 import type { PathSegment } from '../odata/path';
 import type { Result, WireValue } from '../wire/Result';
 import { faults } from '../wire/SharePointFault';
@@ -76,7 +77,8 @@ export function fieldShapeFor(list: ListRow): Shape<FieldDefinition> {
 }
 
 function fieldProperties(list: ListRow, field: FieldDefinition): Record<string, WireValue> {
-  const { Choices, ShowInNewForm: _n, ShowInEditForm: _e, ShowInDisplayForm: _d, ...plain } = field;
+  const { Choices } = field;
+  const plain = without(field, 'Choices', 'ShowInNewForm', 'ShowInEditForm', 'ShowInDisplayForm');
   const names = fieldTypeNames[field.TypeAsString];
   const sortable = field.TypeAsString !== 'Note';
   return {
@@ -214,8 +216,7 @@ function fieldResource(request: ApiRequest, list: ListRow, field: FieldDefinitio
 
 function wanted(body: Record<string, unknown>): Partial<FieldDefinition> {
   // PnPjs repeats the kind in an update; it cannot change.
-  const { FieldTypeKind: _kind, ...rest } = body;
-  const found = checkedProperties(rest, WRITABLE, 'SP.Field');
+  const found = checkedProperties(without(body, 'FieldTypeKind'), WRITABLE, 'SP.Field');
   if (found.Choices !== undefined) found.Choices = elements(found.Choices).map(String);
   for (const [name, value] of Object.entries(found)) {
     if (value === null && !['DefaultValue', 'MinimumValue', 'MaximumValue'].includes(name))

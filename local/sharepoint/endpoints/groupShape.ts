@@ -1,5 +1,6 @@
 import { groupSettings } from '../access/GroupsAccess';
 import type { PrincipalRow } from '../access/types';
+import { without } from '../fields/without';
 import { projectAll } from './project';
 import type { Shape } from './Shape';
 import type { ApiRequest } from './ApiRequest';
@@ -10,14 +11,13 @@ export const groupShape = (request: ApiRequest): Shape<PrincipalRow> => ({
   typeName: 'SP.Group',
   link: (group) => `Web/SiteGroups/GetById(${group.id})`,
   defaults: (group) => {
-    const { ownerId: _owner, ...settings } = groupSettings(group);
     return {
       Id: group.id,
       IsHiddenInUI: false,
       LoginName: group.login,
       Title: group.title,
       PrincipalType: 8,
-      ...settings,
+      ...without(groupSettings(group), 'ownerId'),
       OwnerTitle: request.access.groups.ownerTitle(group)
     };
   },

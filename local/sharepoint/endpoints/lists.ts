@@ -2,6 +2,7 @@ import type { ListChange } from '../access/ListsAccess';
 import { listSettings } from '../access/ListsAccess';
 import type { Securable } from '../access/SecurablesAccess';
 import type { ListRow, ListSettings } from '../access/types';
+import { without } from '../fields/without';
 import type { PathSegment } from '../odata/path';
 import type { Result, WireValue } from '../wire/Result';
 import { faults } from '../wire/SharePointFault';
@@ -195,7 +196,8 @@ function addList(request: ApiRequest): Result {
     { ...SETTINGS, Title: 'string', BaseTemplate: 'number' },
     'SP.List'
   );
-  const { Title: _title, BaseTemplate: template, ...settings } = body;
+  const { BaseTemplate: template } = body;
+  const settings = without(body, 'Title', 'BaseTemplate');
   refuseNotPlayed(settings);
   const list = request.access.lists.add(
     requiredText(body, 'Title'),

@@ -1,5 +1,6 @@
 import type { ListRow, ViewDefinition } from '../access/types';
 import { childNamed, escapeXml, parseXml } from '../fields/xml';
+import { without } from '../fields/without';
 import type { PathSegment } from '../odata/path';
 import type { ComplexValue, Result } from '../wire/Result';
 import { listLink } from './listLink';
@@ -105,7 +106,7 @@ export function viewsResource(request: ApiRequest, list: ListRow, segment: PathS
       collection: projectAll(request, viewShape(list), views.all(list), request.options)
     }),
     post: () => {
-      const { Title: _title, ...given } = change(request);
+      const given = without(change(request), 'Title');
       const view = views.add(list, requiredText(request.body(), 'Title'), given);
       return entityResult(project(request, viewShape(list), view, request.options), 201);
     },

@@ -3,6 +3,7 @@ import { creatableTypes, newField } from './FieldDefinition';
 import type { FieldDefinition, FieldType } from './FieldDefinition';
 import { childNamed, parseXml } from './xml';
 import type { XmlElement } from './xml';
+import { without } from './without';
 
 export interface FieldXml {
   /** Everything but the internal name, which the list decides */
@@ -25,16 +26,8 @@ export function parseFieldXml(schemaXml: string): FieldXml {
   const type = fieldType(attributes.Type ?? 'Text', truth(attributes.Mult));
   const displayName = attributes.DisplayName ?? attributes.Name;
   if (!displayName) throw faults.badArgument('The field schema must have a DisplayName or a Name.');
-  const {
-    InternalName: _name,
-    Id: _id,
-    ...definition
-  } = newField({
-    Id: '',
-    InternalName: '',
-    Title: displayName,
-    TypeAsString: type
-  });
+  const blank = newField({ Id: '', InternalName: '', Title: displayName, TypeAsString: type });
+  const definition = without(blank, 'Id', 'InternalName');
   Object.assign(definition, common(element), special(element, type));
   return {
     definition,
