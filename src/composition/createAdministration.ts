@@ -32,10 +32,14 @@ async function listUnits(site: SiteAccess): Promise<Unit[]> {
 export function createAdministration(sp: SPFI, siteUrl: string): AdministrationServices {
   const site = new SiteAccess(sp, siteUrl);
   let shown: CurrentPlan | undefined;
+  let latest = 0;
   return {
     plan: async () => {
-      shown = await planCurrent(site);
-      const { steps, definition } = shown;
+      const mine = ++latest;
+      const plan = await planCurrent(site);
+      // A comparison that was overtaken by a later one tells of a site that is no more.
+      if (mine === latest) shown = plan;
+      const { steps, definition } = plan;
       return steps.map((step) => ({ id: step.id, group: stepGroup(step, definition), text: step.text }));
     },
     apply: async (onProgress) => {

@@ -57,28 +57,32 @@ async function apply(
 /** The plan and what becomes of it. `onChanged` is told when the site has changed. */
 export function usePlan(services: AdministrationServices, onChanged: () => void): PlanModel {
   const [state, setState] = React.useState(comparing);
-  const shown = React.useRef(true);
-  const change = React.useCallback<Change>((part) => {
-    if (shown.current) setState((before) => ({ ...before, ...part }));
+  const latest = React.useRef(0);
+  /** What follows from here on; whatever was begun before has nothing more to say. */
+  const begin = React.useCallback((): Change => {
+    const mine = ++latest.current;
+    return (part) => {
+      if (mine === latest.current) setState((before) => ({ ...before, ...part }));
+    };
   }, []);
   React.useEffect(() => {
-    shown.current = true;
-    void compare(services, change);
+    void compare(services, begin());
     return () => {
-      shown.current = false;
+      latest.current++;
     };
-  }, [services, change]);
+  }, [services, begin]);
   const run = async (lines: readonly PlanLine[]): Promise<void> => {
-    await apply(services, lines, change);
+    await apply(services, lines, begin());
     onChanged();
   };
   return {
     ...state,
     compare: () => {
+      const change = begin();
       change({ stepsDone: undefined });
       void compare(services, change);
     },
     apply: () => void run(state.lines),
-    resume: () => void compare(services, change).then((lines) => (lines.length ? run(lines) : undefined))
+    resume: () => void compare(services, begin()).then((lines) => (lines.length ? run(lines) : undefined))
   };
 }
