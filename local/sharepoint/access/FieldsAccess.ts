@@ -147,7 +147,7 @@ export class FieldsAccess {
     const column = dataColumn(field.InternalName);
     const row = this.#context.store.database.get(
       `SELECT 1 FROM items WHERE list_key = ? AND ${column} IS NOT NULL
-       GROUP BY ${column} COLLATE NOCASE HAVING count(*) > 1 LIMIT 1`,
+       GROUP BY fold_case(${column}) HAVING count(*) > 1 LIMIT 1`,
       list.key
     );
     if (row) throw faults.duplicateValue(field.Title);

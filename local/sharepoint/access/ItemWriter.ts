@@ -10,6 +10,7 @@ import { SharePointFault, faults } from '../wire/SharePointFault';
 import type { AccessContext } from './AccessContext';
 import { checkIfMatch, keepsVersions } from './ItemsAccess';
 import { listSettings } from './ListsAccess';
+import { equalsSql } from './textSql';
 
 /** Parsed values by internal name, and the columns SharePoint itself owns where a caller may set them. */
 export interface ItemChange {
@@ -174,14 +175,9 @@ export class ItemWriter {
   #checkUnique(list: ListRow, field: FieldDefinition, value: unknown, itemId: number | undefined): void {
     const plain = typeof value === 'number' || typeof value === 'string' ? value : JSON.stringify(value);
     const { store } = this.#context;
-    const matches = store.items.countUpTo(
-      list.key,
-      {
-        sql: `${dataColumn(field.InternalName)} = ? COLLATE NOCASE AND id <> ?`,
-        values: [plain, itemId ?? -1]
-      },
-      1
-    );
+    const { sql, values } = equalsSql(dataColumn(field.InternalName), plain);
+    const others = { sql: `${sql} AND id <> ?`, values: [...values, itemId ?? -1] };
+    const matches = store.items.countUpTo(list.key, others, 1);
     if (matches > 0) throw faults.duplicateValue(field.Title);
   }
 }

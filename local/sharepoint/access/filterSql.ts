@@ -6,8 +6,10 @@ import type { FilterNode, Operand } from '../odata/FilterNode';
 import type { Literal } from '../odata/literal';
 import type { SqlCondition } from '../store/ItemStore';
 import type { ListRow } from '../store/rows';
+import { sortKey } from '../store/textFunctions';
 import { SharePointFault, faults } from '../wire/SharePointFault';
 import { columnSql, findColumn } from './itemColumns';
+import { equalsSql, likeSql } from './textSql';
 
 /** What a filter needs to know about the list it runs on. */
 export interface FilterScope {
@@ -132,16 +134,24 @@ function comparison(
   }
   const value = literalValue(field, literal);
   if (field?.TypeAsString === 'MultiChoice') return hasChoice(op, column, value);
-  const plain = `${column} ${OPERATORS[op]} ? COLLATE NOCASE`;
-  // "Not equal" also finds rows where the column is empty, as CAML's Neq does.
-  return { sql: op === 'ne' ? `(${plain} OR ${column} IS NULL)` : `(${plain})`, values: [value] };
+  if (op === 'eq') return equalsSql(column, value);
+  if (op === 'ne') {
+    // "Not equal" also finds rows where the column is empty, as CAML's Neq does.
+    const { sql, values } = equalsSql(column, value);
+    return { sql: `(NOT (${sql}) OR ${column} IS NULL)`, values };
+  }
+  if (typeof value !== 'string' || field?.TypeAsString === 'DateTime') {
+    return { sql: `${column} ${OPERATORS[op]} ?`, values: [value] };
+  }
+  return { sql: `sort_key(${column}) ${OPERATORS[op]} ?`, values: [sortKey(value)] };
 }
 
 function hasChoice(op: Comparison, column: string, value: SQLInputValue): SqlCondition {
   if (op !== 'eq' && op !== 'ne')
     throw faults.badQuery(`The operator '${op}' cannot be used with several choices.`);
-  const exists = `EXISTS (SELECT 1 FROM json_each(coalesce(${column}, '[]')) WHERE value = ? COLLATE NOCASE)`;
-  return { sql: op === 'eq' ? exists : `NOT ${exists}`, values: [value] };
+  const { sql, values } = equalsSql('value', value);
+  const exists = `EXISTS (SELECT 1 FROM json_each(coalesce(${column}, '[]')) WHERE ${sql})`;
+  return { sql: op === 'eq' ? exists : `NOT ${exists}`, values };
 }
 
 function literalValue(field: FieldDefinition | undefined, literal: Literal): SQLInputValue {
@@ -176,10 +186,7 @@ function callSql(name: 'startswith' | 'substringof', args: Operand[], scope: Fil
   }
   const text = String((literal.literal as { value: unknown }).value).replace(/[\\%_]/g, '\\$&');
   const pattern = name === 'startswith' ? `${text}%` : `%${text}%`;
-  return onColumn(path.path, scope, (_field, column) => ({
-    sql: `${column} LIKE ? ESCAPE '\\'`,
-    values: [pattern]
-  }));
+  return onColumn(path.path, scope, (_field, column) => likeSql(column, pattern));
 }
 
 const PARTS = { day: '%d', month: '%m', year: '%Y', hour: '%H', minute: '%M', second: '%S' } as const;

@@ -10,6 +10,8 @@ import type { FilterScope } from './filterSql';
 export interface SortKey {
   name: string;
   sql: string;
+  /** SQL for a value from a page token, comparable to `sql` */
+  bound: string;
   descending: boolean;
   numeric: boolean;
   indexed: boolean;
@@ -29,13 +31,17 @@ export function sortKeys(orderBy: readonly OrderBy[], scope: FilterScope): SortK
     if (field.TypeAsString === 'Note' || field.TypeAsString === 'MultiChoice')
       throw faults.badExpression(path);
     const numeric = reference || ['Number', 'Counter', 'Integer', 'Boolean'].includes(field.TypeAsString);
-    return { name, sql: columnSql(field), descending, numeric, indexed: field.Indexed };
+    const column = columnSql(field);
+    // Times are text in one notation, whose order is that of the text.
+    const sql = numeric || field.TypeAsString === 'DateTime' ? column : `sort_key(${column})`;
+    const bound = sql === column ? '?' : 'sort_key(?)';
+    return { name, sql, bound, descending, numeric, indexed: field.Indexed };
   });
 }
 
 /** ID breaks ties, so pages neither overlap nor miss a row. */
 export function orderSql(keys: readonly SortKey[]): string {
-  const parts = keys.map((key) => `${key.sql} COLLATE NOCASE ${key.descending ? 'DESC' : 'ASC'}`);
+  const parts = keys.map((key) => `${key.sql} ${key.descending ? 'DESC' : 'ASC'}`);
   return [...parts, ...(keys.some((key) => key.sql === 'id') ? [] : ['id ASC'])].join(', ');
 }
 
@@ -45,22 +51,20 @@ export function afterSql(keys: readonly SortKey[], token: SkipToken): SqlConditi
   const byId = keys.find((key) => key.sql === 'id');
   const all: SortKey[] = byId
     ? [...keys]
-    : [...keys, { name: 'ID', sql: 'id', descending: false, numeric: true, indexed: true }];
+    : [...keys, { name: 'ID', sql: 'id', bound: '?', descending: false, numeric: true, indexed: true }];
   const alternatives: string[] = [];
   const values: SQLInputValue[] = [];
   all.forEach((key, index) => {
     const same = all.slice(0, index).map((earlier) => {
       values.push(tokenValue(earlier, token));
-      return `${earlier.sql} IS ? COLLATE NOCASE`;
+      return `${earlier.sql} IS ${earlier.bound}`;
     });
     const value = tokenValue(key, token);
     if (value === null) same.push(key.descending ? '0' : `${key.sql} IS NOT NULL`);
     else {
       values.push(value);
       same.push(
-        key.descending
-          ? `(${key.sql} < ? COLLATE NOCASE OR ${key.sql} IS NULL)`
-          : `${key.sql} > ? COLLATE NOCASE`
+        key.descending ? `(${key.sql} < ${key.bound} OR ${key.sql} IS NULL)` : `${key.sql} > ${key.bound}`
       );
     }
     alternatives.push(`(${same.join(' AND ')})`);
