@@ -1,0 +1,57 @@
+/**
+ * `npm run bench`: what must be fast, each against a reference measured in the same run, because seconds depend on the
+ * machine and ratios hardly do. Ends with 1 when a budget is broken. What the numbers mean: docs/performance.md.
+ */
+import { launchBrowser } from '../browser/launch';
+import { fastLines, sendingLines, slowLines } from './browserLines';
+import { Line, isOver, table } from './Line';
+import { median } from './median';
+import { readingSpeed } from './readingSpeed';
+import { startTwoHosts } from './TwoHosts';
+
+const pairs = 7;
+const leastOfBare = 0.4;
+
+async function browserLines(): Promise<Line[]> {
+  const hosts = await startTwoHosts();
+  const browser = await launchBrowser();
+  try {
+    return [
+      ...(await fastLines(browser, hosts)),
+      ...(await slowLines(browser, hosts)),
+      ...(await sendingLines(browser, hosts))
+    ];
+  } finally {
+    await browser.close();
+    await hosts.close();
+  }
+}
+
+async function readingLines(): Promise<Line[]> {
+  const { reference, ours } = await readingSpeed(pairs);
+  const value = median(ours) / median(reference);
+  const budget = { bound: 'atLeast', value: leastOfBare } as const;
+  return [
+    { what: 'Bare server, 5,000 rows', unit: 'rows/s', values: reference },
+    {
+      what: 'Local SharePoint through PnPjs, 5,000 items',
+      unit: 'rows/s',
+      values: ours,
+      result: { value, kind: 'times', budget }
+    }
+  ];
+}
+
+async function main(): Promise<boolean> {
+  const lines = [...(await readingLines()), ...(await browserLines())];
+  console.log(table(lines));
+  return !lines.some(isOver);
+}
+
+main().then(
+  (within) => process.exit(within ? 0 : 1),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  }
+);
