@@ -44,12 +44,13 @@ export function itemEntities(
   const type = itemTypeName(list);
   const expanded = new Set(projection.expand.map((path) => path.split('/')[0]));
   const deferred = DEFERRED.filter((name) => !expanded.has(name));
+  const items = `${listLink(list)}/Items`;
+  const root = `${request.webUrl}/_api/`;
   return parsed.map(({ row, data }) => {
     const properties: Record<string, WireValue> = {};
     for (const column of columns) properties[column.name] = column.read(row, data);
-    const editLink = itemLink(list, row);
-    const uri = `${request.webUrl}/_api/${editLink}`;
-    return { type, uri, id: row.guid, etag: itemEtag(row), editLink, properties, deferred };
+    const editLink = `${items}(${row.id})`;
+    return { type, uri: root + editLink, id: row.guid, etag: itemEtag(row), editLink, properties, deferred };
   });
 }
 

@@ -36,6 +36,8 @@ const V4: Dialect = {
  */
 export class JsonLight {
   private readonly dialect: Dialect;
+  /** Put together once: a name made anew for every row costs more than the row. */
+  private readonly names: { type: string; id: string; etag: string; editLink: string };
   private readonly annotated: boolean;
   private readonly full: boolean;
 
@@ -45,6 +47,13 @@ export class JsonLight {
     private readonly root: string
   ) {
     this.dialect = format.version === 4 ? V4 : V3;
+    const { prefix } = this.dialect;
+    this.names = {
+      type: `${prefix}type`,
+      id: `${prefix}id`,
+      etag: `${prefix}etag`,
+      editLink: `${prefix}editLink`
+    };
     this.annotated = format.level !== 'none';
     this.full = format.level === 'full';
   }
@@ -91,11 +100,11 @@ export class JsonLight {
   private entityBody(entity: Entity): JsonObject {
     const body: JsonObject = {};
     if (this.annotated) {
-      const { prefix, typePrefix } = this.dialect;
-      body[`${prefix}type`] = typePrefix + entity.type;
-      body[`${prefix}id`] = entity.id ?? entity.uri;
-      if (entity.etag !== undefined) body[`${prefix}etag`] = entity.etag;
-      if (entity.editLink !== '') body[`${prefix}editLink`] = entity.editLink;
+      const { type, id, etag, editLink } = this.names;
+      body[type] = this.dialect.typePrefix + entity.type;
+      body[id] = entity.id ?? entity.uri;
+      if (entity.etag !== undefined) body[etag] = entity.etag;
+      if (entity.editLink !== '') body[editLink] = entity.editLink;
       this.addLinks(body, entity);
     }
     this.addProperties(body, entity, entity.editLink);
