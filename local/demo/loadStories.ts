@@ -1,4 +1,4 @@
-import { ReceivedCase, Services } from '../../src/app/Services';
+import { CaseWithReceipt, Services } from '../../src/app/Services';
 import { Receipt, ReceiptRef } from '../../src/domain/receipt/Receipt';
 import { Report } from '../../src/domain/report/Report';
 import { toInstant } from '../../src/domain/shared/Instant';
@@ -53,10 +53,10 @@ async function receive(receiver: Services, ref: ReceiptRef): Promise<void> {
     throw new Error(`${item.entry.number} is being received by ${outcome.name}`);
 }
 
-async function caseOf(receiver: Services, ref: ReceiptRef): Promise<ReceivedCase> {
+async function caseOf(receiver: Services, ref: ReceiptRef): Promise<CaseWithReceipt> {
   const { items } = await receiver.listReceived();
-  const item = items.find(({ receipt }) => isSame(receipt.ref, ref));
-  if (!item) throw new Error(`${ref.list} ${ref.id} is not among the received`);
+  const item = items.find(({ found }) => isSame(found.receipt, ref));
+  if (!item?.receipt) throw new Error(`${ref.list} ${ref.id} is not among the received`);
   return item;
 }
 

@@ -35,12 +35,21 @@ export interface InboxListing extends Reach {
 }
 
 /** A received case with the receipt its reporter follows. */
-export interface ReceivedCase {
+export interface CaseWithReceipt {
   readonly found: DeviationCase;
   readonly receipt: Receipt;
   /** Whether I may ask and give feedback: SharePoint lets me change both the case and the receipt. */
   readonly mayChange: boolean;
 }
+
+/** A case of my unit whose reporter has hidden their name: only the quality team may read the receipt they follow. */
+export interface CaseWithoutReceipt {
+  readonly found: DeviationCase;
+  readonly receipt?: undefined;
+  readonly mayChange: false;
+}
+
+export type ReceivedCase = CaseWithReceipt | CaseWithoutReceipt;
 
 export type ReceiveOutcome =
   | { readonly outcome: 'received'; readonly caseId: number; readonly number: string }
@@ -95,10 +104,10 @@ export interface Services {
   /** `finish` completes what another manager began and left. */
   receiveReport(entry: ReportEntry, finish: boolean): Promise<ReceiveOutcome>;
   /** Receives it if need be, then asks; the case keeps the question. */
-  askQuestion(item: ReceivedCase, question: string): Promise<ReceivedCase>;
+  askQuestion(item: CaseWithReceipt, question: string): Promise<CaseWithReceipt>;
   takeInAnswer(entry: AnswerEntry): Promise<void>;
   moveReport(entry: ReportEntry, toUnitCode: string): Promise<void>;
-  giveFeedback(item: ReceivedCase, feedback: string): Promise<ReceivedCase>;
+  giveFeedback(item: CaseWithReceipt, feedback: string): Promise<CaseWithReceipt>;
   listReceived(): Promise<{ readonly items: readonly ReceivedCase[]; readonly more: boolean }>;
   loadOverview(year: number | undefined): Promise<MonthlyOverview>;
   /** The settings page's services, fetched as a chunk of their own. */

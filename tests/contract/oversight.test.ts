@@ -1,5 +1,6 @@
 import { fakeReport } from '../../src/app/testing/fakeReport';
 import { ReceivedCase } from '../../src/app/Services';
+import { withReceipt } from '../../src/app/testing/withReceipt';
 import { ReportEntry } from '../../src/domain/inbox/Inbox';
 import { Report } from '../../src/domain/report/Report';
 import { Employee, Municipality, noteRequests } from './support/Municipality';
@@ -52,8 +53,7 @@ describe('received cases', () => {
   it('of health care are asked about and closed by the nurse in charge', async () => {
     const number = await received('mona', { law: 'hsl' });
     const maria = municipality.open('maria');
-    const item = await caseOf('maria', number);
-    if (!item) throw new Error('not among the received');
+    const item = withReceipt(await caseOf('maria', number));
     const asked = await maria.askQuestion(item, 'Vem larmade?');
     expect(asked.mayChange).toBe(true);
     const closed = await maria.giveFeedback(asked, 'Rutinen är ändrad.');
@@ -62,8 +62,7 @@ describe('received cases', () => {
 
   it('are changed in no way by a senior manager, whatever the page would let them try', async () => {
     const number = await received('mona', { law: 'hsl' });
-    const item = await caseOf('vera', number);
-    if (!item) throw new Error('not among the received');
+    const item = withReceipt(await caseOf('vera', number));
     const vera = municipality.open('vera');
     await expect(vera.askQuestion(item, 'Vem?')).rejects.toMatchObject({ kind: 'denied' });
     await expect(vera.giveFeedback(item, 'Tack.')).rejects.toMatchObject({ kind: 'denied' });
@@ -96,6 +95,29 @@ describe('protected receipts', () => {
     }
     const karls = `getList('/sites/kvalitet/Lists/ProtectedReceipts')/items?$filter=ID eq ${receipt.ref.id}`;
     expect((await municipality.ask('karl', karls)).rows).toHaveLength(1);
+  });
+});
+
+describe('the case of a reporter whose name is hidden', () => {
+  it('is shown to its unit without receipt and name, and followed by the quality team alone', async () => {
+    const number = await received('karl', { hideName: true, careReference: '', law: 'hsl' });
+    const karls = withReceipt(await caseOf('karl', number));
+    expect(karls).toMatchObject({ mayChange: true, receipt: { ref: { list: 'protected' } } });
+    for (const employee of ['mona', 'stina', 'maria', 'vera'] as const) {
+      const item = await caseOf(employee, number);
+      expect(item).toMatchObject({ mayChange: false, found: { status: 'received', reporterName: '' } });
+      expect(item?.receipt).toBeUndefined();
+      expect(JSON.stringify(item)).not.toContain('siv');
+      const { receipts } = await municipality.portsOf(employee, new Date());
+      await expect(receipts.get(karls.receipt.ref)).rejects.toMatchObject({ kind: 'notFound' });
+      const closing = receipts.change(karls.receipt, { status: 'closed' });
+      await expect(closing).rejects.toMatchObject({ kind: 'notFound' });
+      const path = `getList('/sites/kvalitet/Lists/ProtectedReceipts')/items?$filter=ID eq ${karls.receipt.ref.id}`;
+      expect((await municipality.ask(employee, path)).rows).toEqual([]);
+    }
+    expect(await caseOf('lena', number)).toBeUndefined();
+    await municipality.open('karl').giveFeedback(karls, 'Rutinen är ändrad.');
+    expect(await caseOf('mona', number)).toMatchObject({ mayChange: false, found: { status: 'closed' } });
   });
 });
 

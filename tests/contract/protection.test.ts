@@ -1,5 +1,6 @@
 import { Services } from '../../src/app/Services';
 import { fakeReport } from '../../src/app/testing/fakeReport';
+import { withReceipt } from '../../src/app/testing/withReceipt';
 import { AnswerEntry, InboxEntry, ReportEntry } from '../../src/domain/inbox/Inbox';
 import { Report } from '../../src/domain/report/Report';
 import { Employee, Municipality } from './support/Municipality';
@@ -85,7 +86,7 @@ describe('suspected misconduct', () => {
     const lex = municipality.open('lex');
     const entry = (await findEntry('lex', number)) as ReportEntry;
     await lex.receiveReport(entry, false);
-    const [item] = (await lex.listReceived()).items;
+    const item = withReceipt((await lex.listReceived()).items[0]);
     expect(item.found).toMatchObject({ place: { kind: 'protected' }, number });
     expect(item.found.report.careReference).toBe('HÄNV-8');
     expect(await rowsFor('mona', 'ProtectedCases', `QmsNumber eq '${number}'`)).toBe(0);

@@ -1,6 +1,7 @@
 import { receiveReport } from '../../src/app/commands/receiveReport';
 import { fakeReport } from '../../src/app/testing/fakeReport';
 import { untilCut } from '../../src/app/testing/cutOff';
+import { withReceipt } from '../../src/app/testing/withReceipt';
 import { Services } from '../../src/app/Services';
 import { AnswerEntry, ReportEntry } from '../../src/domain/inbox/Inbox';
 import { Report } from '../../src/domain/report/Report';
@@ -53,8 +54,7 @@ describe('a report', () => {
     const [row] = await casesOf('mona', receipt.ref.id);
     expect(row.FileDirRef).toBe('/sites/kvalitet/Lists/Cases/EKB/HSL');
 
-    const item = (await mona.listReceived()).items.find(({ found }) => found.number === number);
-    if (!item) throw new Error('not among the received');
+    const item = withReceipt((await mona.listReceived()).items.find(({ found }) => found.number === number));
     expect(item.found.report).toEqual(report);
     expect(item.found).toMatchObject({ reporterName: 'siv', receivedByName: 'mona', status: 'received' });
 
@@ -73,8 +73,9 @@ describe('a report', () => {
     expect(answers).toMatchObject([{ number, answer: 'Grannen', reporterName: 'siv' }]);
     await mona.takeInAnswer(answers[0] as AnswerEntry);
 
-    const answered = (await mona.listReceived()).items.find(({ found }) => found.number === number);
-    if (!answered) throw new Error('not among the received');
+    const answered = withReceipt(
+      (await mona.listReceived()).items.find(({ found }) => found.number === number)
+    );
     expect(answered.found.dialogue.split('\n')).toEqual([
       expect.stringMatching(/ mona: Vem larmade\?$/),
       expect.stringMatching(/ siv: Grannen$/)

@@ -1,7 +1,7 @@
 import { toInstant } from '../../domain/shared/Instant';
 import { QmsError } from '../../domain/shared/QmsError';
 import { Ports } from '../Ports';
-import { ReceivedCase } from '../Services';
+import { CaseWithReceipt } from '../Services';
 import { changeUnlessDone } from './changeUnlessDone';
 import { keepUtterance } from './keepUtterance';
 
@@ -11,7 +11,11 @@ import { keepUtterance } from './keepUtterance';
  * @throws QmsError `conflict` when the receipt is closed or was changed by somebody else since it was read,
  * `invalid` without text
  */
-export async function askQuestion(ports: Ports, item: ReceivedCase, question: string): Promise<ReceivedCase> {
+export async function askQuestion(
+  ports: Ports,
+  item: CaseWithReceipt,
+  question: string
+): Promise<CaseWithReceipt> {
   const { found, receipt } = item;
   const text = question.trim();
   if (text === '') throw new QmsError('invalid', 'There is no question');

@@ -1,10 +1,11 @@
 import { AnswerEntry, ReportEntry } from '../../domain/inbox/Inbox';
 import { listMyReports } from '../queries/listMyReports';
 import { listReceived } from '../queries/listReceived';
-import { ReceivedCase } from '../Services';
+import { CaseWithReceipt } from '../Services';
 import { cutOff, untilCut } from '../testing/cutOff';
 import { fakeReport } from '../testing/fakeReport';
 import { FakeSite } from '../testing/FakeSite';
+import { withReceipt } from '../testing/withReceipt';
 import { answerQuestion } from './answerQuestion';
 import { askQuestion } from './askQuestion';
 import { finishClosing } from './finishClosing';
@@ -24,8 +25,8 @@ async function withReceived(kind: 'deviation' | 'misconduct' = 'deviation'): Pro
   return site;
 }
 
-const received = async (site: FakeSite): Promise<ReceivedCase> =>
-  (await listReceived(site.portsFor(anna))).items[0];
+const received = async (site: FakeSite): Promise<CaseWithReceipt> =>
+  withReceipt((await listReceived(site.portsFor(anna))).items[0]);
 
 const expectedDialogue = [
   '2026-11-23 14:40 Anna Berg: Vem larmade?',

@@ -1,7 +1,7 @@
 import { toInstant } from '../../domain/shared/Instant';
 import { QmsError } from '../../domain/shared/QmsError';
 import { Ports } from '../Ports';
-import { ReceivedCase } from '../Services';
+import { CaseWithReceipt } from '../Services';
 import { changeUnlessDone } from './changeUnlessDone';
 import { closeCase } from './closeCase';
 
@@ -13,9 +13,9 @@ import { closeCase } from './closeCase';
  */
 export async function giveFeedback(
   ports: Ports,
-  item: ReceivedCase,
+  item: CaseWithReceipt,
   feedback: string
-): Promise<ReceivedCase> {
+): Promise<CaseWithReceipt> {
   const { found, receipt } = item;
   const text = feedback.trim();
   if (text === '') throw new QmsError('invalid', 'A case cannot be closed without feedback');

@@ -9,6 +9,7 @@ import { loadOverview } from './loadOverview';
 
 const sara = { id: 5, name: 'Sara Lind' };
 const anna = { id: 7, name: 'Anna Berg' };
+const karl = { id: 9, name: 'Karl Ask' };
 const box = { kind: 'unit', unitCode: 'EKB' } as const;
 
 describe('listInbox', () => {
@@ -46,7 +47,7 @@ describe('listReceived', () => {
     site.cases.push({ ...winner, id: 999 });
     const { items } = await listReceived(site.portsFor(anna));
     expect(items.map(({ found }) => found.id)).toEqual([winner.id]);
-    expect(items[0].receipt.ref).toEqual(receipt.ref);
+    expect(items[0].receipt?.ref).toEqual(receipt.ref);
   });
 
   it('says that I may change what SharePoint lets me change in both places, and nothing else', async () => {
@@ -61,6 +62,62 @@ describe('listReceived', () => {
     site.changeableReceipts = ['ordinary'];
     site.casesMayBeChanged = false;
     expect(await mayChange()).toEqual([false]);
+  });
+
+  describe('of a reporter whose name is hidden', () => {
+    const received = async (): Promise<FakeSite> => {
+      const site = new FakeSite();
+      await sendReport(site.portsFor(sara), fakeReport({ hideName: true, careReference: '' }));
+      await receiveReport(site.portsFor(karl), site.entries[0].entry as ReportEntry, false);
+      return site;
+    };
+    const asTheUnit = (site: FakeSite): void => {
+      site.readableReceipts = ['ordinary'];
+      site.changeableReceipts = ['ordinary'];
+    };
+
+    it('shows the case to its unit without the receipt and the name, to read only', async () => {
+      const site = await received();
+      asTheUnit(site);
+      const { items } = await listReceived(site.portsFor(anna));
+      expect(items).toEqual([{ found: site.cases[0], mayChange: false }]);
+      expect(JSON.stringify(items)).not.toContain(sara.name);
+    });
+
+    it('shows it with the receipt to the quality team, and not at all when that receipt is gone', async () => {
+      const site = await received();
+      const { items } = await listReceived(site.portsFor(karl));
+      expect(items).toEqual([{ found: site.cases[0], receipt: site.receipts[0].receipt, mayChange: true }]);
+      site.receipts.pop();
+      expect((await listReceived(site.portsFor(karl))).items).toEqual([]);
+    });
+
+    it('shows one case to its unit when a race has left two', async () => {
+      const site = await received();
+      const [winner] = site.cases;
+      site.cases.push({ ...winner, id: 999 });
+      asTheUnit(site);
+      const { items } = await listReceived(site.portsFor(anna));
+      expect(items.map(({ found }) => found.id)).toEqual([winner.id]);
+    });
+
+    it('still leaves out a case whose ordinary receipt cannot be found', async () => {
+      const site = await received();
+      await sendReport(site.portsFor(sara), fakeReport({ clientKey: 'ordinary' }));
+      await receiveReport(site.portsFor(anna), site.entries[0].entry as ReportEntry, false);
+      site.receipts.pop();
+      asTheUnit(site);
+      const { items } = await listReceived(site.portsFor(anna));
+      expect(items.map(({ found }) => found.id)).toEqual([site.cases[0].id]);
+    });
+
+    it('leaves out suspected misconduct whose receipt may not be read', async () => {
+      const site = new FakeSite();
+      await sendReport(site.portsFor(sara), fakeReport({ kind: 'misconduct' }));
+      await receiveReport(site.portsFor(karl), site.entries[0].entry as ReportEntry, false);
+      asTheUnit(site);
+      expect((await listReceived(site.portsFor(anna))).items).toEqual([]);
+    });
   });
 });
 

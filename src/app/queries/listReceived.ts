@@ -1,4 +1,4 @@
-import { ReadableCase } from '../../domain/deviationCase/DeviationCase';
+import { DeviationCase, ReadableCase } from '../../domain/deviationCase/DeviationCase';
 import { ReceiptRef } from '../../domain/receipt/Receipt';
 import { Ports } from '../Ports';
 import { ReceivedCase } from '../Services';
@@ -8,10 +8,14 @@ const newest = 50;
 
 const keyOf = ({ list, id }: ReceiptRef): string => `${list}/${id}`;
 
+/** Of two that a race left behind, the oldest is the one that is taken up when receiving is finished. */
+const isOldest = ({ id, receipt }: DeviationCase, all: readonly ReadableCase[]): boolean =>
+  !all.some(({ found }) => keyOf(found.receipt) === keyOf(receipt) && found.id < id);
+
 /**
  * The newest received cases with their receipts. A case counts when its receipt names it: what a race or a cut left
- * behind is not shown. Receipts that I may not read (those of hidden names) leave their cases out too, since where
- * those stand cannot be told here.
+ * behind is not shown. A hidden name is kept on the protected receipt alone, so the unit sees its case without that
+ * receipt, to read only. Whoever sees all protected receipts is shown no case whose receipt is gone.
  */
 export async function listReceived({
   cases,
@@ -20,10 +24,14 @@ export async function listReceived({
   const page = await cases.listReceived(newest);
   const known = await receipts.getManyWithRights(page.cases.map(({ found }) => found.receipt));
   const receiptOf = new Map(known.receipts.map((receipt) => [keyOf(receipt.ref), receipt]));
-  const items = page.cases.flatMap(({ found, mayChange }: ReadableCase): ReceivedCase[] => {
+  const items = page.cases.flatMap(({ found, mayChange }): ReceivedCase[] => {
+    const { list } = found.receipt;
     const receipt = receiptOf.get(keyOf(found.receipt));
-    if (!receipt || receipt.caseId !== found.id) return [];
-    return [{ found, receipt, mayChange: mayChange && known.changeable.includes(receipt.ref.list) }];
+    const changeable = known.changeable.includes(list);
+    if (receipt)
+      return receipt.caseId === found.id ? [{ found, receipt, mayChange: mayChange && changeable }] : [];
+    const isHidden = list === 'protected' && found.place.kind === 'unit' && !changeable;
+    return isHidden && isOldest(found, page.cases) ? [{ found, mayChange: false }] : [];
   });
   return { items, more: page.more };
 }

@@ -36,6 +36,8 @@ export class FakeSite {
   public readonly entries: KeptEntry[] = [];
   public readonly cases: DeviationCase[] = [];
   public readonly references: { place: CasePlace; receipt: ReceiptRef; careReference: string }[] = [];
+  /** Where the people of this site may read the receipts of others. */
+  public readableReceipts: readonly ReceiptList[] = ['ordinary', 'protected'];
   /** What the people of this site may change, besides reading it. */
   public changeableReceipts: readonly ReceiptList[] = ['ordinary', 'protected'];
   public casesMayBeChanged = true;
@@ -70,6 +72,9 @@ export class FakeSite {
   private receiptsOf(user: Person): ReceiptRepository {
     const getMany: ReceiptRepository['getMany'] = async (refs) =>
       this.receipts
+        .filter(
+          ({ receipt, author }) => author === user.id || this.readableReceipts.includes(receipt.ref.list)
+        )
         .map(({ receipt }) => receipt)
         .filter(({ ref }) => refs.some((wanted) => sameReceipt(wanted, ref)));
     return {

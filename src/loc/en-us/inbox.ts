@@ -109,6 +109,8 @@ export const inbox: Strings['inbox'] = {
   takeInHelp: 'The answer is kept in the case and leaves the inbox.',
   takenIn: 'The answer has been added to case {number}.',
   onlyRead: 'You can read the case. The manager of the unit sees to questions and feedback.',
+  onlyReadNameHidden:
+    'The person who reported has hidden their name. The quality team sees to questions and feedback.',
   dialogueHeading: 'Questions and answers',
   dialogueNone: 'No questions have been asked.',
   openQuestion: 'Waiting for an answer to the question: “{question}”',

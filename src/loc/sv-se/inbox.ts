@@ -107,6 +107,8 @@ export const inbox = {
   takeInHelp: 'Svaret sparas i ärendet och lämnar inkorgen.',
   takenIn: 'Svaret är tillagt i ärendet {number}.',
   onlyRead: 'Du kan läsa ärendet. Frågor och återkoppling sköter enhetens chef.',
+  onlyReadNameHidden:
+    'Den som rapporterade har dolt sitt namn. Kvalitetsteamet sköter frågor och återkoppling.',
   dialogueHeading: 'Frågor och svar',
   dialogueNone: 'Inga frågor har ställts.',
   openQuestion: 'Väntar på svar på frågan: ”{question}”',

@@ -1,4 +1,11 @@
-import { InboxItem, InboxListing, ReceivedCase, Services } from '../../app/Services';
+import {
+  CaseWithoutReceipt,
+  CaseWithReceipt,
+  InboxItem,
+  InboxListing,
+  ReceivedCase,
+  Services
+} from '../../app/Services';
 import { DeviationCase } from '../../domain/deviationCase/DeviationCase';
 import { AnswerEntry, ReportEntry } from '../../domain/inbox/Inbox';
 import { Receipt, ReceiptRef } from '../../domain/receipt/Receipt';
@@ -54,7 +61,7 @@ export function fakeWaiting(
 export function fakeCase(
   id: number,
   changes: { found?: Partial<DeviationCase>; receipt?: Partial<Receipt>; mayChange?: boolean } = {}
-): ReceivedCase {
+): CaseWithReceipt {
   const receipt = fakeReceipt({
     ref: refOf(id),
     status: 'received',
@@ -76,6 +83,16 @@ export function fakeCase(
     ...changes.found
   };
   return { found, receipt, mayChange: changes.mayChange ?? true };
+}
+
+/** As its unit sees the case of a reporter whose name is hidden. */
+export function fakeHiddenCase(id: number, found: Partial<DeviationCase> = {}): CaseWithoutReceipt {
+  const hidden: Partial<DeviationCase> = {
+    receipt: { list: 'protected', id },
+    report: fakeReport({ hideName: true }),
+    reporterName: ''
+  };
+  return { found: { ...fakeCase(id).found, ...hidden, ...found }, mayChange: false };
 }
 
 /** The reporter's answer to the question of the case with the same number. */
@@ -115,7 +132,7 @@ export class FakeInbox {
   }
 
   /** What somebody has received, whoever it was. */
-  public becomesCase(entry: ReportEntry): ReceivedCase {
+  public becomesCase(entry: ReportEntry): CaseWithReceipt {
     const made = fakeCase(entry.receipt.id, {
       found: { report: entry.report, reporterName: entry.reporterName, receivedAt: '2026-11-23T13:30:00Z' },
       receipt: { createdAt: '2026-11-23T09:30:00Z' }
@@ -153,7 +170,7 @@ export class FakeInbox {
     this.waiting = this.waiting.filter((item) => item.entry.number !== number);
   }
 
-  private becomes(item: ReceivedCase, receipt: Receipt, status: DeviationCase['status']): ReceivedCase {
+  private becomes(item: CaseWithReceipt, receipt: Receipt, status: DeviationCase['status']): CaseWithReceipt {
     const changed = { ...item, found: { ...item.found, status }, receipt };
     this.received = this.received.map((one) => (one.found.id === item.found.id ? changed : one));
     return changed;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ReceivedCase } from '../../../app/Services';
+import { CaseWithReceipt } from '../../../app/Services';
 import { Button } from '../../components/Button';
 import { ButtonRow } from '../../components/ButtonRow';
 import { useApp } from '../../context/AppContext';
@@ -10,7 +10,7 @@ import { InboxModel } from './useInbox';
 import { FormName } from './useSelection';
 
 export interface CaseActionsPanelProps {
-  readonly item: ReceivedCase;
+  readonly item: CaseWithReceipt;
   readonly model: InboxModel;
 }
 

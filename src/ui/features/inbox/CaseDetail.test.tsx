@@ -5,7 +5,7 @@ import { Services } from '../../../app/Services';
 import { QmsError } from '../../../domain/shared/QmsError';
 import { svSe } from '../../../loc/sv-se';
 import { fakeDrafts } from '../../testing/fakeDrafts';
-import { fakeAnswer, fakeCase, FakeInbox } from '../../testing/fakeInbox';
+import { fakeAnswer, fakeCase, fakeHiddenCase, FakeInbox } from '../../testing/fakeInbox';
 import { fakeServices } from '../../testing/fakeServices';
 import { detail, openInbox, press, row, waitingRows } from '../../testing/openInbox';
 import { renderInApp } from '../../testing/renderInApp';
@@ -81,6 +81,31 @@ describe('A case that one may only read', () => {
     await openInbox(new FakeInbox([], [closed]));
     await user.click(row('AVV-2026-00003'));
     expect(within(detail()).queryByText(texts.onlyRead)).toBeNull();
+  });
+});
+
+describe('A case of a reporter whose name is hidden, as its unit sees it', () => {
+  it('is read without buttons and without a name, and says who sees to the rest', async () => {
+    const drafts = fakeDrafts({ 'inbox.question.protected-3': 'Vem larmade?' });
+    await openInbox(new FakeInbox([], [fakeHiddenCase(3)]), { drafts });
+    expect(row('AVV-2026-00003')).toHaveTextContent(texts.statuses.received);
+    await user.click(row('AVV-2026-00003'));
+    expect(detail()).toHaveTextContent('Kvällsbesöket uteblev.');
+    expect(detail()).toHaveTextContent(texts.nameHidden);
+    expect(within(detail()).getByText(texts.onlyReadNameHidden)).toBeInTheDocument();
+    expect(within(detail()).queryByText(texts.onlyRead)).toBeNull();
+    expect(
+      within(detail())
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent)
+    ).toEqual([texts.back]);
+  });
+
+  it('shows from the case itself that it is closed, and still says who has given the feedback', async () => {
+    await openInbox(new FakeInbox([], [fakeHiddenCase(3, { status: 'closed' })]));
+    expect(row('AVV-2026-00003')).toHaveTextContent(texts.statuses.closed);
+    await user.click(row('AVV-2026-00003'));
+    expect(within(detail()).getByText(texts.onlyReadNameHidden)).toBeInTheDocument();
   });
 });
 

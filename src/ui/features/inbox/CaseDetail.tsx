@@ -43,46 +43,50 @@ const Conversation: React.FC<{ item: ReceivedCase }> = ({ item }) => {
   const app = useApp();
   const { inbox } = app.strings;
   const { found, receipt } = item;
-  const waiting = statusOf(item) === 'question';
-  const given = receipt.feedbackAt && fillIn(inbox.feedbackAt, { when: sayWhen(receipt.feedbackAt, app) });
+  const given = receipt?.feedbackAt && fillIn(inbox.feedbackAt, { when: sayWhen(receipt.feedbackAt, app) });
   return (
     <>
       <RunningText heading={inbox.dialogueHeading} text={found.dialogue || inbox.dialogueNone} />
-      {waiting && <StatusMessage>{fillIn(inbox.openQuestion, { question: receipt.question })}</StatusMessage>}
-      {receipt.feedback && (
+      {receipt && statusOf(item) === 'question' && (
+        <StatusMessage>{fillIn(inbox.openQuestion, { question: receipt.question })}</StatusMessage>
+      )}
+      {receipt?.feedback && (
         <RunningText heading={inbox.feedbackHeading} note={given} text={receipt.feedback} />
       )}
     </>
   );
 };
 
+/** Actions, or why there are none. A hidden name is told of in a closed case too: its feedback is not shown here. */
+const WhatToDo: React.FC<Pick<CaseDetailProps, 'item' | 'model'>> = ({ item, model }) => {
+  const { inbox } = useApp().strings;
+  const styles = useStyles();
+  if (!item.receipt) return <p className={styles.note}>{inbox.onlyReadNameHidden}</p>;
+  if (statusOf(item) === 'closed') return null;
+  if (!item.mayChange) return <p className={styles.note}>{inbox.onlyRead}</p>;
+  return <CaseActionsPanel item={item} model={model} />;
+};
+
 /** A received case: the report as it was, what has been asked and answered, and what one can do. */
 export const CaseDetail: React.FC<CaseDetailProps> = ({ item, model, names }) => {
   const { inbox, common } = useApp().strings;
-  const styles = useStyles();
   const { found } = item;
-  const status = statusOf(item);
   return (
     <DetailFrame
       facts={[found.number, common.kinds[found.report.kind]]}
       title={names.category(found.report.categoryCode) || common.kinds[found.report.kind]}
-      marks={<StatusMark>{inbox.statuses[status]}</StatusMark>}
+      marks={<StatusMark>{inbox.statuses[statusOf(item)]}</StatusMark>}
       onBack={model.selection.close}
     >
       <ReportContent
         report={found.report}
-        unitCode={item.receipt.unitCode}
+        unitCode={item.receipt?.unitCode ?? found.report.unitCode}
         reporterName={found.reporterName}
         names={names}
         journey={useJourney(item)}
       />
       <Conversation item={item} />
-      {status !== 'closed' &&
-        (item.mayChange ? (
-          <CaseActionsPanel item={item} model={model} />
-        ) : (
-          <p className={styles.note}>{inbox.onlyRead}</p>
-        ))}
+      <WhatToDo item={item} model={model} />
       <Trouble model={model} itemKey={caseKey(item)} />
     </DetailFrame>
   );

@@ -8,10 +8,10 @@ import { StatusMark } from './StatusMark';
 import { InboxModel } from './useInbox';
 import { Names } from './useNames';
 
-/** The word for where a case stands, seen from the person who reported it. */
+/** The word for where a case stands, seen from the person who reported it where their receipt may be read. */
 export function statusOf({ found, receipt }: ReceivedCase): 'received' | 'question' | 'closed' {
-  if (found.status === 'closed' || receipt.status === 'closed') return 'closed';
-  return receipt.status === 'question' ? 'question' : 'received';
+  if (found.status === 'closed' || receipt?.status === 'closed') return 'closed';
+  return receipt?.status === 'question' ? 'question' : 'received';
 }
 
 /** Received cases, newest first. */
@@ -21,17 +21,18 @@ export const ReceivedList: React.FC<{ model: InboxModel; names: Names }> = ({ mo
   return (
     <>
       {model.lists.content.received?.items.map((item) => {
-        const { report } = item.found;
+        const { found, receipt } = item;
+        const { report } = found;
         return (
           <ListRow
             key={caseKey(item)}
             rowKey={caseKey(item)}
-            number={item.found.number}
+            number={found.number}
             title={names.category(report.categoryCode) || common.kinds[report.kind]}
-            at={item.found.receivedAt ?? item.receipt.createdAt}
-            lines={[[common.kinds[report.kind], names.unit(item.receipt.unitCode)]]}
+            at={found.receivedAt ?? report.reportedAt}
+            lines={[[common.kinds[report.kind], names.unit(receipt?.unitCode ?? report.unitCode)]]}
             marks={<StatusMark>{inbox.statuses[statusOf(item)]}</StatusMark>}
-            remarks={[lateRemark(item.receipt, names.settings, app)].filter(isText)}
+            remarks={[receipt && lateRemark(receipt, names.settings, app)].filter(isText)}
             chosen={model.selection.key === caseKey(item)}
             onChoose={() => model.choose({ type: 'case', item })}
           />

@@ -1,4 +1,4 @@
-import { ReceivedCase } from '../../../app/Services';
+import { CaseWithReceipt } from '../../../app/Services';
 import { fillIn } from '../../../loc/fillIn';
 import { Strings } from '../../../loc/Strings';
 import { getsAnswers, InboxContent } from './inboxItem';
@@ -7,7 +7,7 @@ import { getsAnswers, InboxContent } from './inboxItem';
 export function askedNotice(
   texts: Strings['inbox'],
   content: InboxContent,
-  { found, receipt }: ReceivedCase
+  { found, receipt }: CaseWithReceipt
 ): string {
   const text = getsAnswers(content, receipt) ? texts.asked : texts.askedElsewhere;
   return fillIn(text, { number: found.number });

@@ -42,8 +42,7 @@ export const getsAnswers = ({ listing }: InboxContent, receipt: Receipt): boolea
 export const receiptKey = (ref: ReceiptRef): string => `${ref.list}-${ref.id}`;
 /** Entry ids are unique only within their inbox. */
 export const entryKey = ({ entry }: InboxItem): string => `${entry.entry}-${boxKey(entry.box)}-${entry.id}`;
-export const caseKey = ({ receipt }: Pick<ReceivedCase, 'receipt'>): string =>
-  `case-${receiptKey(receipt.ref)}`;
+export const caseKey = ({ found }: ReceivedCase): string => `case-${receiptKey(found.receipt)}`;
 
 export function openedOf(item: InboxItem): Opened {
   const { entry, receipt } = item;
@@ -66,7 +65,7 @@ export function findOpened(content: InboxContent, key: string): Opened | undefin
 }
 
 export function findCase(content: InboxContent, ref: ReceiptRef): ReceivedCase | undefined {
-  return content.received?.items.find((item) => receiptKey(item.receipt.ref) === receiptKey(ref));
+  return content.received?.items.find((item) => receiptKey(item.found.receipt) === receiptKey(ref));
 }
 
 /** The content with that case as it is now, put first when it was not among them. */

@@ -1,4 +1,4 @@
-import { ReceivedCase } from '../../../app/Services';
+import { CaseWithReceipt } from '../../../app/Services';
 import { fillIn } from '../../../loc/fillIn';
 import { useApp } from '../../context/AppContext';
 import { feedbackDraft, questionDraft } from './draftKeys';
@@ -9,8 +9,8 @@ import { Runner } from './useRunner';
 import { Selection } from './useSelection';
 
 export interface CaseActions {
-  askAboutCase(item: ReceivedCase, question: string): Promise<void>;
-  giveFeedback(item: ReceivedCase, feedback: string): Promise<void>;
+  askAboutCase(item: CaseWithReceipt, question: string): Promise<void>;
+  giveFeedback(item: CaseWithReceipt, feedback: string): Promise<void>;
 }
 
 /** What one can do with a received case. */
@@ -18,7 +18,7 @@ export function useCaseActions(runner: Runner, lists: InboxLists, selection: Sel
   const { services, strings } = useApp();
   const texts = strings.inbox;
 
-  const finish = async (changed: ReceivedCase, draft: string, notice: string): Promise<void> => {
+  const finish = async (changed: CaseWithReceipt, draft: string, notice: string): Promise<void> => {
     services.drafts.remove(draft);
     lists.putCase(changed);
     runner.tell({ notice });

@@ -47,10 +47,10 @@ export function useInbox(): InboxModel {
     }, [busy, refreshGently])
   );
   const formWithDraft = (item: Opened): FormName | undefined => {
-    const { ref, status } = item.item.receipt;
-    if (item.type === 'answer' || status === 'closed') return undefined;
-    if (services.drafts.read(questionDraft(ref))) return 'ask';
-    return item.type === 'case' && services.drafts.read(feedbackDraft(ref)) ? 'feedback' : undefined;
+    const { receipt } = item.item;
+    if (item.type === 'answer' || !receipt || receipt.status === 'closed') return undefined;
+    if (services.drafts.read(questionDraft(receipt.ref))) return 'ask';
+    return item.type === 'case' && services.drafts.read(feedbackDraft(receipt.ref)) ? 'feedback' : undefined;
   };
   return {
     lists,

@@ -46,7 +46,7 @@ export function useWaitingActions(runner: Runner, lists: InboxLists, selection: 
   const askWhenReceived = async (item: WaitingReport, question: string): Promise<void> => {
     lists.removeEntry(entryKey(item));
     const found = caseOf(await lists.refresh(), item);
-    if (!found) {
+    if (!found?.receipt) {
       runner.tell({ notice: fillIn(texts.askLater, { number: item.entry.number }) });
       selection.goOn(entryKey(item), undefined);
       return;
