@@ -61,10 +61,13 @@ const rowsOf = (seed: SeedSet): Row[] =>
     QmsSortOrder: (index + 1) * 10
   }));
 
-/** Title is the setting's name in code; the value is text. Days: suggestions that each municipality may change. */
+/**
+ * Title is the setting's name in code; the value is text. Days: suggestions that each municipality may change. Words
+ * are empty until it has chosen its own: the form then has words in the reader's language.
+ */
 const settings: readonly Row[] = [
-  { Title: 'protectedReaders', QmsValue: 'de som har utsetts att utreda lex Sarah' },
-  { Title: 'careSystem', QmsValue: 'vårdsystemet' },
+  { Title: 'protectedReaders', QmsValue: '' },
+  { Title: 'careSystem', QmsValue: '' },
   { Title: 'kiaUrl', QmsValue: '' },
   { Title: 'receiveWithinDays', QmsValue: '1' },
   { Title: 'answerWithinDays', QmsValue: '5' },

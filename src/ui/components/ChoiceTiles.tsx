@@ -30,6 +30,7 @@ const useStyles = themedStyles((theme) => ({
       alignItems: 'flex-start',
       gap: space.s,
       boxSizing: 'border-box',
+      maxWidth: '100%',
       minHeight: touchHeight,
       padding: '0.625rem 0.75rem 0.625rem 0.625rem',
       fontSize: fontSize.body,
@@ -59,7 +60,17 @@ const useStyles = themedStyles((theme) => ({
     cursor: 'pointer',
     outline: 'none'
   },
-  text: { flex: '1', display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${space.m}` },
+  // A long Swedish compound in large text breaks rather than widening the page.
+  text: {
+    flex: '1',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: `0 ${space.m}`,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    hyphens: 'auto'
+  },
   label: { width: '6rem', '@container (max-width: 26rem)': { width: '100%' } },
   hint: { lineHeight: '1.6', fontSize: fontSize.small, color: theme.semanticColors.bodySubtext }
 }));

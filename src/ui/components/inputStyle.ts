@@ -8,6 +8,8 @@ export function inputStyle(theme: ITheme): IStyle {
     display: 'block',
     boxSizing: 'border-box',
     width: '100%',
+    // The picker of dates is wide by nature; large text on a narrow screen must not be wider than the page.
+    minWidth: 0,
     minHeight: touchHeight,
     padding: '0.5rem 0.75rem',
     fontFamily: 'inherit',

@@ -24,7 +24,7 @@ export interface ReportReceiptProps {
 }
 
 const useStyles = themedStyles((theme) => ({
-  root: { maxWidth: '46rem', display: 'grid', gap: space.xl },
+  root: { maxWidth: '46rem', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: space.xl },
   numberLabel: { margin: 0, fontSize: fontSize.body, color: theme.semanticColors.bodySubtext },
   number: {
     margin: `${space.xs} 0`,

@@ -45,10 +45,24 @@ const useStyles = themedStyles(() => ({
     '@container (min-width: 64rem)': { gridTemplateColumns: 'minmax(0, 46rem) minmax(0, 1fr)' }
   },
   first: { gridColumn: '1' },
-  sheet: { gridColumn: '1', display: 'grid', gap: space.xl, minWidth: 0 },
-  form: { display: 'grid', gap: '1.75rem', minWidth: 0 },
+  sheet: {
+    gridColumn: '1',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: space.xl,
+    minWidth: 0
+  },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '1.75rem', minWidth: 0 },
   // A fieldset is as wide as its widest child unless told otherwise.
-  fields: { display: 'grid', gap: '1.75rem', minWidth: 0, margin: 0, padding: 0, border: 0 }
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '1.75rem',
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: 0
+  }
 }));
 
 /** What is said before anything is typed. */

@@ -1,12 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import * as React from 'react';
-import { Report } from '../../../domain/report/Report';
 import { svSe } from '../../../loc/sv-se';
-import { fakeDrafts } from '../../testing/fakeDrafts';
-import { fakeIdentityNumber, fakeServices } from '../../testing/fakeServices';
-import { renderInApp } from '../../testing/renderInApp';
-import { ReportHand } from '../../testing/ReportHand';
-import ReportView from './index';
+import { fakeIdentityNumber } from '../../testing/fakeServices';
+import { openReport } from '../../testing/openReport';
 
 // Finding what to press by its role is slow in a simulated browser, more so on a busy machine.
 jest.setTimeout(20_000);
@@ -14,23 +9,9 @@ jest.setTimeout(20_000);
 const texts = svSe.report;
 const { identity } = svSe.common;
 
-function setUp() {
-  const sent: Report[] = [];
-  const ordinary = fakeServices();
-  const services = fakeServices({
-    drafts: fakeDrafts({ 'report.lastUnit': 'EKBACKEN' }),
-    sendReport: (report) => {
-      sent.push(report);
-      return ordinary.sendReport(report);
-    }
-  });
-  renderInApp(<ReportView />, { services });
-  return { hand: new ReportHand(), sent };
-}
-
 describe('an identity number in the text', () => {
   it('is found while typing, stops the sending, and goes away with one click', async () => {
-    const { hand, sent } = setUp();
+    const { hand, sent } = openReport();
     await hand.fillPlainDeviation();
     hand.write(`Ramlade: ${fakeIdentityNumber}. Ingen såg det.`);
     expect(screen.getByText(identity.found)).toBeInTheDocument();
@@ -51,7 +32,7 @@ describe('an identity number in the text', () => {
     ['what was done at once', texts.immediateAction.label],
     ['the pointer to the care record', 'Ärendenummer i Treserva']
   ])('is found in %s too', async (_what, label) => {
-    const { hand, sent } = setUp();
+    const { hand, sent } = openReport();
     await hand.fillPlainDeviation();
     fireEvent.change(screen.getByLabelText(new RegExp(label.replace('?', '\\?'))), {
       target: { value: fakeIdentityNumber }
@@ -62,7 +43,7 @@ describe('an identity number in the text', () => {
   });
 
   it('does not hold one up where it would not be sent', async () => {
-    const { hand, sent } = setUp();
+    const { hand, sent } = openReport();
     await hand.fillPlainDeviation();
     await hand.pick(/Vad handlar det om/, 'sol.ovrigt');
     fireEvent.change(screen.getByLabelText(texts.category.text), { target: { value: fakeIdentityNumber } });
@@ -77,7 +58,7 @@ describe('an identity number in the text', () => {
   });
 
   it('may be sent for a reason in suspected misconduct, and nowhere else', async () => {
-    const { hand, sent } = setUp();
+    const { hand, sent } = openReport();
     await hand.fillPlainDeviation();
     hand.write(`Låstes in: ${fakeIdentityNumber}`);
     expect(screen.queryByLabelText(texts.identityReason.label)).not.toBeInTheDocument();
@@ -96,7 +77,7 @@ describe('an identity number in the text', () => {
 
 describe('what is missing', () => {
   it('is summarised with links that lead to the fields, and said at each field', async () => {
-    const { hand, sent } = setUp();
+    const { hand, sent } = openReport();
     await hand.send();
     const summary = screen.getByRole('alert');
     expect(summary).toHaveFocus();
@@ -125,7 +106,7 @@ describe('what is missing', () => {
   });
 
   it('leaves the summary as it is mended', async () => {
-    const { hand } = setUp();
+    const { hand } = openReport();
     await hand.send();
     hand.write('Larmet');
     expect(screen.queryByText(texts.errors.whatHappened)).not.toBeInTheDocument();
@@ -133,7 +114,7 @@ describe('what is missing', () => {
   });
 
   it('is an event in the future', async () => {
-    const { hand, sent } = setUp();
+    const { hand, sent } = openReport();
     await hand.fillPlainDeviation();
     const time = screen.getByLabelText(texts.time.event);
     expect(time).toHaveValue('2026-11-23T14:30');
@@ -148,7 +129,7 @@ describe('what is missing', () => {
   });
 
   it('is a discovery before the event', async () => {
-    const { hand, sent } = setUp();
+    const { hand, sent } = openReport();
     await hand.fillPlainDeviation();
     await hand.press(texts.time.discoveredLater, 'checkbox');
     fireEvent.change(screen.getByLabelText(texts.time.discovered), { target: { value: '2026-11-20T08:00' } });
@@ -160,7 +141,7 @@ describe('what is missing', () => {
 
 describe('the keyboard', () => {
   it('goes through the form in the order of the eye', async () => {
-    const { hand } = setUp();
+    const { hand } = openReport();
     expect(hand.whatHappened()).toHaveFocus();
     const visited: string[] = [];
     for (let step = 0; step < 12; step++) visited.push((await hand.tab())?.id ?? '');

@@ -1,38 +1,17 @@
 import { screen, within } from '@testing-library/react';
-import * as React from 'react';
-import { Report } from '../../../domain/report/Report';
 import { svSe } from '../../../loc/sv-se';
 import { fakeDrafts } from '../../testing/fakeDrafts';
 import { fakeReferences } from '../../testing/fakeReferences';
-import { fakeServices } from '../../testing/fakeServices';
-import { renderInApp } from '../../testing/renderInApp';
-import { ReportHand } from '../../testing/ReportHand';
-import ReportView from './index';
+import { openReport } from '../../testing/openReport';
 
 // Finding what to press by its role is slow in a simulated browser, more so on a busy machine.
 jest.setTimeout(20_000);
 
 const texts = svSe.report;
 
-function setUp(overrides: Parameters<typeof fakeServices>[0] = {}) {
-  const sent: Report[] = [];
-  const ordinary = fakeServices();
-  const services = fakeServices({
-    drafts: fakeDrafts({ 'report.lastUnit': 'EKBACKEN' }),
-    sendReport: (report) => {
-      sent.push(report);
-      return ordinary.sendReport(report);
-    },
-    ...overrides
-  });
-  const navigate = jest.fn();
-  renderInApp(<ReportView />, { services, navigate });
-  return { hand: new ReportHand(), sent, services, navigate };
-}
-
 describe('a plain deviation', () => {
   it('takes at most five clicks beside the typing, six taps on a phone, and no dialog', async () => {
-    const { hand, sent } = setUp();
+    const { hand, sent } = openReport();
     expect(hand.whatHappened()).toHaveFocus();
     await hand.fillPlainDeviation();
     await hand.send();
@@ -44,7 +23,7 @@ describe('a plain deviation', () => {
   });
 
   it('is sent with the defaults a plain deviation has', async () => {
-    const { hand, sent } = setUp();
+    const { hand, sent } = openReport();
     await hand.fillPlainDeviation();
     await hand.send();
     await screen.findByText('AVV-2026-00042');
@@ -65,7 +44,7 @@ describe('a plain deviation', () => {
   });
 
   it('can be typed before anything has been fetched', () => {
-    const { hand } = setUp({
+    const { hand } = openReport({
       rememberedReferences: () => undefined,
       loadReferences: () => new Promise(() => undefined)
     });
@@ -74,7 +53,7 @@ describe('a plain deviation', () => {
   });
 
   it('does not take the proposed unit for granted', async () => {
-    const { hand, sent } = setUp();
+    const { hand, sent } = openReport();
     hand.write('Kvällsmedicinen blev inte given.');
     await hand.pick(/Vad handlar det om/, 'hsl.utebliven');
     await hand.choose(/^Mindre/);
@@ -84,7 +63,7 @@ describe('a plain deviation', () => {
   });
 
   it('lets one choose another unit than the proposed, of the active ones', async () => {
-    const { hand, sent } = setUp();
+    const { hand, sent } = openReport();
     await hand.fillPlainDeviation();
     await hand.choose(texts.unit.other);
     expect(screen.queryByRole('option', { name: 'Nedlagda enheten' })).not.toBeInTheDocument();
@@ -97,7 +76,7 @@ describe('a plain deviation', () => {
 
 describe('the receipt', () => {
   it('shows the number, what happens next and by when, and takes the focus', async () => {
-    const { hand, navigate } = setUp();
+    const { hand, navigate } = openReport();
     await hand.fillPlainDeviation();
     await hand.send();
     expect(await screen.findByRole('heading', { name: texts.receipt.title })).toHaveFocus();
@@ -110,7 +89,7 @@ describe('the receipt', () => {
   });
 
   it('leads to an empty form where the unit just used is proposed', async () => {
-    const { hand, sent } = setUp({ drafts: fakeDrafts() });
+    const { hand, sent } = openReport({ drafts: fakeDrafts() });
     hand.write('Kvällsmedicinen blev inte given.');
     await hand.pick(/Var hände det/, 'SOLROSEN');
     await hand.pick(/Vad handlar det om/, 'hsl.fall');
@@ -127,7 +106,7 @@ describe('the receipt', () => {
 
 describe('the kinds of reports', () => {
   it('tells who reads suspected misconduct and what the duty is, and asks for no category', async () => {
-    const { hand, sent } = setUp();
+    const { hand, sent } = openReport();
     hand.write('Jag såg att dörren var låst utifrån.');
     await hand.choose(svSe.common.kinds.misconduct);
     expect(screen.getByText(new RegExp(fakeReferences.settings.protectedReaders))).toBeInTheDocument();
@@ -143,7 +122,7 @@ describe('the kinds of reports', () => {
   });
 
   it('sends harm to staff to KIA and takes only its number and the unit', async () => {
-    const { hand, sent } = setUp();
+    const { hand, sent } = openReport();
     hand.write('Jag halkade i trappan.');
     await hand.choose(svSe.common.kinds.staffHarm);
     expect(screen.queryByLabelText(texts.whatHappened.label)).not.toBeInTheDocument();
@@ -161,7 +140,7 @@ describe('the kinds of reports', () => {
   });
 
   it('keeps what was typed when one changes one’s mind about the kind', async () => {
-    const { hand } = setUp();
+    const { hand } = openReport();
     hand.write('Jag halkade i trappan.');
     await hand.choose(svSe.common.kinds.staffHarm);
     await hand.choose(svSe.common.kinds.deviation);
@@ -169,7 +148,7 @@ describe('the kinds of reports', () => {
   });
 
   it('leaves the pointer to the care record out when the name is hidden', async () => {
-    const { hand, sent } = setUp();
+    const { hand, sent } = openReport();
     await hand.fillPlainDeviation();
     screen.getByLabelText(/Ärendenummer i Treserva/).focus();
     await hand.paste('2026-1234');
@@ -184,7 +163,7 @@ describe('the kinds of reports', () => {
 
 describe('the categories', () => {
   it('follow the act and the time of the event', async () => {
-    const { hand } = setUp();
+    const { hand } = openReport();
     hand.write('x');
     const names = () =>
       within(screen.getByLabelText(/Vad handlar det om/))
@@ -198,7 +177,7 @@ describe('the categories', () => {
   });
 
   it('ask for words where they say nothing by themselves, and explain themselves where they can', async () => {
-    const { hand, sent } = setUp();
+    const { hand, sent } = openReport();
     await hand.fillPlainDeviation();
     await hand.pick(/Vad handlar det om/, 'sol.bemotande');
     expect(screen.getByText(/bemöter den enskilde/)).toBeInTheDocument();
