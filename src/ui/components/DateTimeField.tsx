@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Instant } from '../../domain/shared/Instant';
-import { Field, FieldProps } from './Field';
+import { FieldProps } from './Field';
+import { InputField } from './InputField';
 import { inputStyle } from './inputStyle';
 import { fromWallTime, toWallTime } from './swedishTime';
 import { themedStyles } from './themedStyles';
@@ -19,17 +20,13 @@ const useStyles = themedStyles((theme) => ({ input: [inputStyle(theme), { maxWid
 export const DateTimeField: React.FC<DateTimeFieldProps> = (props) => {
   const styles = useStyles();
   return (
-    <Field {...props}>
-      {(control) => (
-        <input
-          {...control}
-          className={styles.input}
-          type="datetime-local"
-          value={props.value === '' ? '' : toWallTime(props.value)}
-          max={props.max && toWallTime(props.max)}
-          onChange={(event) => props.onChange(fromWallTime(event.target.value) ?? '')}
-        />
-      )}
-    </Field>
+    <InputField
+      {...props}
+      type="datetime-local"
+      className={styles.input}
+      value={props.value === '' ? '' : toWallTime(props.value)}
+      max={props.max && toWallTime(props.max)}
+      onChange={(value) => props.onChange(fromWallTime(value) ?? '')}
+    />
   );
 };

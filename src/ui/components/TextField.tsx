@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { Field, FieldProps } from './Field';
+import { FieldProps } from './Field';
+import { InputField } from './InputField';
 import { inputStyle } from './inputStyle';
 import { themedStyles } from './themedStyles';
 
@@ -14,19 +15,5 @@ const useStyles = themedStyles((theme) => ({ input: inputStyle(theme) }));
 /** One line of text. */
 export const TextField: React.FC<TextFieldProps> = (props) => {
   const styles = useStyles();
-  return (
-    <Field {...props}>
-      {(control) => (
-        <input
-          {...control}
-          className={styles.input}
-          type="text"
-          value={props.value}
-          maxLength={props.maxLength}
-          autoComplete="off"
-          onChange={(event) => props.onChange(event.target.value)}
-        />
-      )}
-    </Field>
-  );
+  return <InputField {...props} type="text" className={styles.input} autoComplete="off" />;
 };
