@@ -1,36 +1,25 @@
-import { fakeReport } from '../../src/app/testing/fakeReport';
 import { ReceivedCase } from '../../src/app/Services';
 import { withReceipt } from '../../src/app/testing/withReceipt';
 import { ReportEntry } from '../../src/domain/inbox/Inbox';
 import { Report } from '../../src/domain/report/Report';
-import { Employee, Municipality, noteRequests } from './support/Municipality';
+import { findCase } from './support/findCase';
+import { findEntry } from './support/findEntry';
+import { Employee, noteRequests } from './support/Municipality';
+import { municipalityForAll } from './support/municipalityForAll';
+import { newReport } from './support/newReport';
 
-jest.setTimeout(180_000);
-
-let municipality: Municipality;
-beforeAll(async () => {
-  municipality = await Municipality.start();
-});
-afterAll(() => municipality.stop());
-
-let count = 0;
+const municipality = municipalityForAll();
 
 /** Sent by siv and received by that manager; its number. */
 async function received(manager: Employee, overrides: Partial<Report>): Promise<string> {
-  const report = fakeReport({ clientKey: `key-${(count += 1)}`, ...overrides });
-  const { number } = await municipality.open('siv').sendReport(report);
-  const services = municipality.open(manager);
-  const { items } = await services.listInbox();
-  const waiting = items.find(({ entry }) => entry.number === number)?.entry;
-  if (!waiting) throw new Error(`${number} is in no inbox of ${manager}`);
-  await services.receiveReport(waiting as ReportEntry, false);
+  const { number } = await municipality().open('siv').sendReport(newReport(overrides));
+  const services = municipality().open(manager);
+  await services.receiveReport((await findEntry(services, number)) as ReportEntry, false);
   return number;
 }
 
-async function caseOf(employee: Employee, number: string): Promise<ReceivedCase | undefined> {
-  const { items } = await municipality.open(employee).listReceived();
-  return items.find(({ found }) => found.number === number);
-}
+const caseOf = (employee: Employee, number: string): Promise<ReceivedCase | undefined> =>
+  findCase(municipality().open(employee), number);
 
 async function mayChange(employee: Employee, number: string): Promise<boolean | 'unseen'> {
   return (await caseOf(employee, number))?.mayChange ?? 'unseen';
@@ -52,7 +41,7 @@ describe('received cases', () => {
 
   it('of health care are asked about and closed by the nurse in charge', async () => {
     const number = await received('mona', { law: 'hsl' });
-    const maria = municipality.open('maria');
+    const maria = municipality().open('maria');
     const item = withReceipt(await caseOf('maria', number));
     const asked = await maria.askQuestion(item, 'Vem larmade?');
     expect(asked.mayChange).toBe(true);
@@ -63,10 +52,10 @@ describe('received cases', () => {
   it('are changed in no way by a senior manager, whatever the page would let them try', async () => {
     const number = await received('mona', { law: 'hsl' });
     const item = withReceipt(await caseOf('vera', number));
-    const vera = municipality.open('vera');
+    const vera = municipality().open('vera');
     await expect(vera.askQuestion(item, 'Vem?')).rejects.toMatchObject({ kind: 'denied' });
     await expect(vera.giveFeedback(item, 'Tack.')).rejects.toMatchObject({ kind: 'denied' });
-    const { cases } = await municipality.portsOf('vera', new Date());
+    const { cases } = await municipality().portsOf('vera', new Date());
     await expect(cases.close(item.found)).rejects.toMatchObject({ kind: 'denied' });
     await expect(cases.addToDialogue(item.found, 'x')).rejects.toMatchObject({ kind: 'denied' });
     const untouched = await caseOf('mona', number);
@@ -76,7 +65,7 @@ describe('received cases', () => {
   it('cost no requests for the rights beyond those that fetch them', async () => {
     await received('mona', { law: 'sol' });
     const requests: string[] = [];
-    const mona = municipality.open('mona', noteRequests(requests));
+    const mona = municipality().open('mona', noteRequests(requests));
     await mona.loadReferences();
     requests.length = 0;
     const { items } = await mona.listReceived();
@@ -87,14 +76,14 @@ describe('received cases', () => {
 
 describe('protected receipts', () => {
   it('are no more open to the nurse in charge and senior managers than before', async () => {
-    const report = fakeReport({ clientKey: 'hidden', hideName: true, careReference: '' });
-    const { receipt } = await municipality.open('siv').sendReport(report);
+    const report = newReport({ hideName: true, careReference: '' });
+    const { receipt } = await municipality().open('siv').sendReport(report);
     for (const employee of ['maria', 'vera', 'mona'] as const) {
       const path = `getList('/sites/kvalitet/Lists/ProtectedReceipts')/items?$filter=ID eq ${receipt.ref.id}`;
-      expect((await municipality.ask(employee, path)).rows).toEqual([]);
+      expect((await municipality().ask(employee, path)).rows).toEqual([]);
     }
     const karls = `getList('/sites/kvalitet/Lists/ProtectedReceipts')/items?$filter=ID eq ${receipt.ref.id}`;
-    expect((await municipality.ask('karl', karls)).rows).toHaveLength(1);
+    expect((await municipality().ask('karl', karls)).rows).toHaveLength(1);
   });
 });
 
@@ -108,15 +97,15 @@ describe('the case of a reporter whose name is hidden', () => {
       expect(item).toMatchObject({ mayChange: false, found: { status: 'received', reporterName: '' } });
       expect(item?.receipt).toBeUndefined();
       expect(JSON.stringify(item)).not.toContain('siv');
-      const { receipts } = await municipality.portsOf(employee, new Date());
+      const { receipts } = await municipality().portsOf(employee, new Date());
       await expect(receipts.get(karls.receipt.ref)).rejects.toMatchObject({ kind: 'notFound' });
       const closing = receipts.change(karls.receipt, { status: 'closed' });
       await expect(closing).rejects.toMatchObject({ kind: 'notFound' });
       const path = `getList('/sites/kvalitet/Lists/ProtectedReceipts')/items?$filter=ID eq ${karls.receipt.ref.id}`;
-      expect((await municipality.ask(employee, path)).rows).toEqual([]);
+      expect((await municipality().ask(employee, path)).rows).toEqual([]);
     }
     expect(await caseOf('lena', number)).toBeUndefined();
-    await municipality.open('karl').giveFeedback(karls, 'Rutinen är ändrad.');
+    await municipality().open('karl').giveFeedback(karls, 'Rutinen är ändrad.');
     expect(await caseOf('mona', number)).toMatchObject({ mayChange: false, found: { status: 'closed' } });
   });
 });
@@ -124,7 +113,7 @@ describe('the case of a reporter whose name is hidden', () => {
 describe('whether cases can be read', () => {
   it('is told with the inboxes, in the same request', async () => {
     const readsCases = async (employee: Employee): Promise<boolean> =>
-      (await municipality.open(employee).listInbox()).readsCases;
+      (await municipality().open(employee).listInbox()).readsCases;
     expect(await readsCases('mona')).toBe(true);
     expect(await readsCases('karl')).toBe(true);
     expect(await readsCases('maria')).toBe(true);
@@ -132,7 +121,7 @@ describe('whether cases can be read', () => {
     expect(await readsCases('siv')).toBe(false);
     expect(await readsCases('lex')).toBe(false);
     const requests: string[] = [];
-    const siv = municipality.open('siv', noteRequests(requests));
+    const siv = municipality().open('siv', noteRequests(requests));
     await siv.loadReferences();
     requests.length = 0;
     await siv.listInbox();
@@ -140,9 +129,9 @@ describe('whether cases can be read', () => {
   });
 
   it('is what the overview needs', async () => {
-    expect((await municipality.open('vera').loadOverview(undefined)).total).toBeGreaterThan(0);
+    expect((await municipality().open('vera').loadOverview(undefined)).total).toBeGreaterThan(0);
     for (const employee of ['siv', 'lex'] as const) {
-      await expect(municipality.open(employee).loadOverview(undefined)).rejects.toMatchObject({
+      await expect(municipality().open(employee).loadOverview(undefined)).rejects.toMatchObject({
         kind: 'denied'
       });
     }

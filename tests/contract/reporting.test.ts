@@ -1,24 +1,16 @@
 import { receiveReport } from '../../src/app/commands/receiveReport';
-import { fakeReport } from '../../src/app/testing/fakeReport';
 import { untilCut } from '../../src/app/testing/cutOff';
 import { withReceipt } from '../../src/app/testing/withReceipt';
 import { Services } from '../../src/app/Services';
 import { AnswerEntry, ReportEntry } from '../../src/domain/inbox/Inbox';
 import { Report } from '../../src/domain/report/Report';
 import { cutAt } from './support/cutting';
-import { Employee, Municipality, noteRequests } from './support/Municipality';
+import { findCase } from './support/findCase';
+import { Employee, noteRequests } from './support/Municipality';
+import { municipalityForAll } from './support/municipalityForAll';
+import { newReport } from './support/newReport';
 
-jest.setTimeout(180_000);
-
-let municipality: Municipality;
-beforeAll(async () => {
-  municipality = await Municipality.start();
-});
-afterAll(() => municipality.stop());
-
-let count = 0;
-const newReport = (overrides: Partial<Report> = {}): Report =>
-  fakeReport({ clientKey: `key-${(count += 1)}`, ...overrides });
+const municipality = municipalityForAll();
 
 async function entryOf(services: Services, { clientKey }: Report): Promise<ReportEntry> {
   const { items } = await services.listInbox();
@@ -31,13 +23,13 @@ async function entryOf(services: Services, { clientKey }: Report): Promise<Repor
 
 const casesOf = async (employee: Employee, receiptId: number): Promise<Record<string, unknown>[]> => {
   const filter = `$filter=QmsReceiptId eq ${receiptId}&$select=ID,FileDirRef,QmsStatus,QmsCategoryCode`;
-  return (await municipality.ask(employee, `getList('/sites/kvalitet/Lists/Cases')/items?${filter}`)).rows;
+  return (await municipality().ask(employee, `getList('/sites/kvalitet/Lists/Cases')/items?${filter}`)).rows;
 };
 
 describe('a report', () => {
   it('becomes a case, with a question, an answer and feedback on the way', async () => {
-    const siv = municipality.open('siv');
-    const mona = municipality.open('mona');
+    const siv = municipality().open('siv');
+    const mona = municipality().open('mona');
     const report = newReport({ law: 'hsl', whatHappened: 'Rad ett\nRad två "citat" & ÅÄÖ' });
     const { number, receipt } = await siv.sendReport(report);
     expect(number).toMatch(/^AVV-\d{4}-\d{5}$/);
@@ -54,7 +46,7 @@ describe('a report', () => {
     const [row] = await casesOf('mona', receipt.ref.id);
     expect(row.FileDirRef).toBe('/sites/kvalitet/Lists/Cases/EKB/HSL');
 
-    const item = withReceipt((await mona.listReceived()).items.find(({ found }) => found.number === number));
+    const item = withReceipt(await findCase(mona, number));
     expect(item.found.report).toEqual(report);
     expect(item.found).toMatchObject({ reporterName: 'siv', receivedByName: 'mona', status: 'received' });
 
@@ -73,9 +65,7 @@ describe('a report', () => {
     expect(answers).toMatchObject([{ number, answer: 'Grannen', reporterName: 'siv' }]);
     await mona.takeInAnswer(answers[0] as AnswerEntry);
 
-    const answered = withReceipt(
-      (await mona.listReceived()).items.find(({ found }) => found.number === number)
-    );
+    const answered = withReceipt(await findCase(mona, number));
     expect(answered.found.dialogue.split('\n')).toEqual([
       expect.stringMatching(/ mona: Vem larmade\?$/),
       expect.stringMatching(/ siv: Grannen$/)
@@ -91,24 +81,24 @@ describe('a report', () => {
   });
 
   it('arrives once however often it is sent', async () => {
-    const siv = municipality.open('siv');
+    const siv = municipality().open('siv');
     const report = newReport();
     const first = await siv.sendReport(report);
-    const again = await municipality.open('siv').sendReport(report);
+    const again = await municipality().open('siv').sendReport(report);
     expect(again.number).toBe(first.number);
-    const { items } = await municipality.open('mona').listInbox();
+    const { items } = await municipality().open('mona').listInbox();
     expect(items.filter(({ entry }) => entry.number === first.number)).toHaveLength(1);
   });
 
   it('that was moved is received by the other unit, whose stand-in sees it in one inbox only', async () => {
     const report = newReport();
-    const { receipt, number } = await municipality.open('siv').sendReport(report);
-    const stina = municipality.open('stina');
+    const { receipt, number } = await municipality().open('siv').sendReport(report);
+    const stina = municipality().open('stina');
     await stina.moveReport(await entryOf(stina, report), 'LIND');
     const { items } = await stina.listInbox();
     const here = items.filter(({ entry }) => entry.number === number);
     expect(here.map(({ entry }) => entry.box)).toEqual([{ kind: 'unit', unitCode: 'LIND' }]);
-    const lena = municipality.open('lena');
+    const lena = municipality().open('lena');
     await lena.receiveReport(await entryOf(lena, report), false);
     const [row] = await casesOf('lena', receipt.ref.id);
     expect(row.FileDirRef).toBe('/sites/kvalitet/Lists/Cases/LIND/SOL');
@@ -118,8 +108,8 @@ describe('a report', () => {
 
 describe('two managers at once', () => {
   it('make one case of each of ten reports, and one is told who was first', async () => {
-    const siv = municipality.open('siv');
-    const [mona, max] = [municipality.open('mona'), municipality.open('max')];
+    const siv = municipality().open('siv');
+    const [mona, max] = [municipality().open('mona'), municipality().open('max')];
     for (let round = 0; round < 10; round += 1) {
       const report = newReport();
       const { receipt } = await siv.sendReport(report);
@@ -141,21 +131,21 @@ describe('receiving that is cut off', () => {
     'at write %d (%s the server has done it) is finished by another manager',
     async (write, when) => {
       const report = newReport();
-      const { receipt } = await municipality.open('siv').sendReport(report);
-      const entry = await entryOf(municipality.open('mona'), report);
-      const early = await municipality.portsOf('mona', new Date(), cutAt(write, when));
+      const { receipt } = await municipality().open('siv').sendReport(report);
+      const entry = await entryOf(municipality().open('mona'), report);
+      const early = await municipality().portsOf('mona', new Date(), cutAt(write, when));
       await untilCut(() => receiveReport(early, entry, false));
-      const late = await municipality.portsOf('max', new Date(Date.now() + 5 * 60_000));
+      const late = await municipality().portsOf('max', new Date(Date.now() + 5 * 60_000));
       const outcome = await receiveReport(late, entry, true);
       const rows = await casesOf('mona', receipt.ref.id);
       expect(rows).toMatchObject([{ QmsStatus: 'Mottagen', QmsCategoryCode: report.categoryCode }]);
       expect(outcome).toMatchObject({ outcome: 'received', caseId: rows[0].ID });
-      const references = await municipality.ask(
+      const references = await municipality().ask(
         'mona',
         `getList('/sites/kvalitet/Lists/CaseReferences')/items?$filter=QmsReceiptId eq ${receipt.ref.id}`
       );
       expect(references.rows.map((row) => row.QmsCareReference)).toEqual([report.careReference]);
-      const { items } = await municipality.open('max').listInbox();
+      const { items } = await municipality().open('max').listInbox();
       expect(items.filter((item) => item.entry.number === entry.number)).toEqual([]);
     }
   );
@@ -164,7 +154,7 @@ describe('receiving that is cut off', () => {
 describe('the requests', () => {
   it('of sending are five with the digest, signed in by cookie', async () => {
     const requests: string[] = [];
-    const siv = municipality.openInBrowser('siv', noteRequests(requests));
+    const siv = municipality().openInBrowser('siv', noteRequests(requests));
     await siv.loadReferences();
     // The form's first view has fetched a digest, so a new one is asked for here as if it had run out meanwhile.
     const whole = requests.length;
@@ -176,7 +166,7 @@ describe('the requests', () => {
 
   it('of the reference data are one batch, besides its digest', async () => {
     const requests: string[] = [];
-    const references = await municipality.open('siv', noteRequests(requests)).loadReferences();
+    const references = await municipality().open('siv', noteRequests(requests)).loadReferences();
     expect(requests).toEqual(['POST /sites/kvalitet/_api/$batch']);
     expect(references.units.map(({ code }) => code).sort()).toEqual(['EKB', 'LIND']);
     expect(references.categories.length).toBeGreaterThan(10);
@@ -185,7 +175,7 @@ describe('the requests', () => {
 
   it('of a work list are at most four when the units are known', async () => {
     const requests: string[] = [];
-    const mona = municipality.open('mona', noteRequests(requests));
+    const mona = municipality().open('mona', noteRequests(requests));
     await mona.loadReferences();
     requests.length = 0;
     await mona.listInbox();
