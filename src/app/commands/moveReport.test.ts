@@ -20,6 +20,17 @@ async function withOneReport(): Promise<{ site: FakeSite; entry: ReportEntry }> 
   return { site, entry: site.entriesIn(here)[0] as ReportEntry };
 }
 
+/** A report half an hour after anna began to move it and was cut off after so many moments, if it took that many. */
+async function withMovingCut(
+  moments: number
+): Promise<{ site: FakeSite; entry: ReportEntry; wasCut: boolean }> {
+  const { site, entry } = await withOneReport();
+  const { wire, happened } = cutOff(moments);
+  await untilCut(() => moveReport(site.portsFor(anna, wire), entry, 'LIND'));
+  site.now = new Date('2026-11-23T14:00:00Z');
+  return { site, entry, wasCut: happened() };
+}
+
 describe('moveReport', () => {
   it('gives the report to the other unit under the same number, with the name of its reporter', async () => {
     const { site, entry } = await withOneReport();
@@ -38,11 +49,8 @@ describe('moveReport', () => {
   it('is finished by another manager after a cut at every single moment, and received once', async () => {
     let moments = 0;
     for (let cut = true; cut; moments += 1) {
-      const { site, entry } = await withOneReport();
-      const wire = cutOff(moments);
-      await untilCut(() => moveReport(site.portsFor(anna, wire.wire), entry, 'LIND'));
-      cut = wire.happened();
-      site.now = new Date('2026-11-23T14:00:00Z');
+      const { site, entry, wasCut } = await withMovingCut(moments);
+      cut = wasCut;
       await moveReport(site.portsFor(bo), entry, 'LIND');
       expect(site.entriesIn(here)).toEqual([]);
       const { listing } = await listInbox(site.portsFor(bo));
@@ -61,11 +69,8 @@ describe('moveReport', () => {
   it('can be given up: after a cut anywhere, whoever receives it here gets the one case, unless it has left', async () => {
     let moments = 0;
     for (let cut = true; cut; moments += 1) {
-      const { site, entry } = await withOneReport();
-      const wire = cutOff(moments);
-      await untilCut(() => moveReport(site.portsFor(anna, wire.wire), entry, 'LIND'));
-      cut = wire.happened();
-      site.now = new Date('2026-11-23T14:00:00Z');
+      const { site, entry, wasCut } = await withMovingCut(moments);
+      cut = wasCut;
       const receiving = receiveReport(site.portsFor(bo), entry, true);
       if (site.receipts[0].receipt.unitCode === 'LIND') {
         await expect(receiving).rejects.toMatchObject({ kind: 'conflict' });
