@@ -1,5 +1,6 @@
 import { TestTenant, grant } from './testing/TestTenant';
 import { batchOf, multipart } from './testing/batchOf';
+import { merge, post } from './testing/calls';
 import type { Person } from './testing/TestTenant';
 import { roleIds } from './security/standardRoles';
 
@@ -8,9 +9,6 @@ beforeEach(async () => {
   tenant = await TestTenant.start();
 });
 afterEach(() => tenant.stop());
-
-const post = (body?: unknown, headers?: Record<string, string>) => ({ method: 'POST', body, headers });
-const merge = (body: unknown, etag = '*') => ({ method: 'MERGE', body, headers: { 'If-Match': etag } });
 
 /** A list of its own rights in which anna and bo contribute and chef may be given more. */
 async function ownOnlyList(title: string, settings: Record<string, number>): Promise<string> {

@@ -1,14 +1,12 @@
 import { TestTenant, people } from './testing/TestTenant';
 import { batchOf, multipart } from './testing/batchOf';
+import { merge, post } from './testing/calls';
 
 let tenant: TestTenant;
 beforeEach(async () => {
   tenant = await TestTenant.start();
 });
 afterEach(() => tenant.stop());
-
-const post = (body?: unknown, headers?: Record<string, string>) => ({ method: 'POST', body, headers });
-const merge = (body: unknown, etag = '*') => ({ method: 'MERGE', body, headers: { 'If-Match': etag } });
 
 describe('digest', () => {
   test('a browser session needs one for every write, a bearer token does not', async () => {

@@ -1,13 +1,12 @@
 import { TestTenant, people, personId } from './testing/TestTenant';
 import type { Person } from './testing/TestTenant';
+import { post } from './testing/calls';
 
 let tenant: TestTenant;
 beforeEach(async () => {
   tenant = await TestTenant.start();
 });
 afterEach(() => tenant.stop());
-
-const post = (body?: unknown, headers?: Record<string, string>) => ({ method: 'POST', body, headers });
 
 describe('rights that are asked for', () => {
   test.each([
