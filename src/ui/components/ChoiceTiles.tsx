@@ -60,16 +60,13 @@ const useStyles = themedStyles((theme) => ({
     cursor: 'pointer',
     outline: 'none'
   },
-  // A long Swedish compound in large text breaks rather than widening the page.
   text: {
     flex: '1',
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'baseline',
     gap: `0 ${space.m}`,
-    minWidth: 0,
-    overflowWrap: 'anywhere',
-    hyphens: 'auto'
+    minWidth: 0
   },
   label: { width: '6rem', '@container (max-width: 26rem)': { width: '100%' } },
   hint: { lineHeight: '1.6', fontSize: fontSize.small, color: theme.semanticColors.bodySubtext }

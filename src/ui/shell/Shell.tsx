@@ -30,7 +30,14 @@ export interface ShellProps {
 }
 
 const useStyles = themedStyles(() => ({
-  root: { maxWidth: '72rem', margin: '0 auto', padding: '0.5rem 1rem 3rem', boxSizing: 'border-box' },
+  root: {
+    maxWidth: '72rem',
+    margin: '0 auto',
+    padding: '0.5rem 1rem 3rem',
+    boxSizing: 'border-box',
+    // A long Swedish compound in large text breaks rather than widening the page.
+    overflowWrap: 'anywhere'
+  },
   // A web part on a page already has the margins of its section.
   alone: { padding: '0.25rem' },
   view: { marginTop: '1.25rem' },
