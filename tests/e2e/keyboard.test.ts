@@ -50,7 +50,8 @@ it('reports by keyboard alone at 320 pixels and 200 % text, without scrolling si
       break;
   }
   await tabTo(page, frame, /Vad handlar det om/);
-  await page.keyboard.type('Bemöt');
+  // Without ö: what is no key of a keyboard goes to a text box, also past a list.
+  await page.keyboard.type('Bem');
   await tabTo(page, frame, /Ingen/);
   await page.keyboard.press('ArrowDown');
   expect(await sidewaysBy(frame)).toBeLessThanOrEqual(0);
