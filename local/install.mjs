@@ -51,7 +51,9 @@ export function installPackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installerar npm-paket (några minuter första gången) ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: it refuses a lock file that lacks the other platforms' optional binaries, and a lock file made where
+  // a registry does not carry them all is such a one. `--no-save` leaves package.json and the lock file as they are.
+  const flags = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const done = spawnSync(npm, flags, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (done.status !== 0 || !existsSync(nodePath())) {
     stop(

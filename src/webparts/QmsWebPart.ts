@@ -1,4 +1,4 @@
-import { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as React from 'react';
@@ -10,7 +10,6 @@ import { Strings } from '../loc/Strings';
 import { TeamsHost } from '../teams/TeamsHost';
 import { Capability } from '../ui/context/AppContext';
 import { Shell, ShellProps } from '../ui/shell/Shell';
-import { propertyPane } from './propertyPane';
 
 export interface QmsWebPartProperties {
   /** Address of the site with our lists; empty: found by itself (docs/administration.md). */
@@ -27,6 +26,7 @@ export abstract class QmsWebPart extends BaseClientSideWebPart<QmsWebPartPropert
   private services!: Services;
   private theme: Theme;
   private capability: Capability | undefined;
+  private pane: typeof import('./propertyPane') | undefined;
 
   public override render(): void {
     const { locale, strings, services, theme } = this;
@@ -55,8 +55,13 @@ export abstract class QmsWebPart extends BaseClientSideWebPart<QmsWebPartPropert
     ReactDom.unmountComponentAtNode(this.domElement);
   }
 
+  /** Only editors open the pane: nobody else downloads it, nor SharePoint's own scripts for it. */
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this.pane = await import(/* webpackChunkName: 'property-pane' */ './propertyPane');
+  }
+
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return propertyPane(this.strings.common.propertyPane);
+    return this.pane?.propertyPane(this.strings.common.propertyPane) ?? { pages: [] };
   }
 
   /** A changed site means other services, whatever was shown before. */
