@@ -57,13 +57,8 @@ check('format', [bin(['prettier', 'bin', 'prettier.cjs']), '--check', '--log-lev
 check('types', [bin(['typescript', 'bin', 'tsc']), '-p', 'config/tsconfig.check.json', '--noEmit']);
 check('lint', [
   bin(['eslint', 'bin', 'eslint.js']),
-  '--ext',
-  '.ts,.tsx',
-  '--max-warnings',
-  '0',
-  'src',
-  'local',
-  'tests'
+  ...['--no-eslintrc', '-c', 'config/eslint.js', '--ext', '.ts,.tsx', '--max-warnings', '0'],
+  ...['src', 'local', 'tests']
 ]);
 check('architecture', [
   bin(['dependency-cruiser', 'bin', 'dependency-cruise.mjs']),

@@ -12,7 +12,9 @@ const KB = 1024;
 const shellBudget = 130 * KB;
 const chunkBudget = 120 * KB;
 
-const packagePath = fileURLToPath(new URL('../../sharepoint/solution/kvalitetshjulet.sppkg', import.meta.url));
+const packagePath = fileURLToPath(
+  new URL('../../sharepoint/solution/kvalitetshjulet.sppkg', import.meta.url)
+);
 if (!existsSync(packagePath)) {
   console.error('sharepoint/solution/kvalitetshjulet.sppkg is missing: run `npm run ship` first.');
   process.exit(1);
@@ -20,12 +22,21 @@ if (!existsSync(packagePath)) {
 const files = unzipSync(new Uint8Array(readFileSync(packagePath)));
 
 const unescapeXml = (text) =>
-  text.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
+  text
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
 
 /** Every web part's manifest stands in the package as an attribute; all of ours share one bundle. */
 const manifests = Object.entries(files)
   .filter(([name]) => name.endsWith('.xml'))
-  .flatMap(([, bytes]) => [...Buffer.from(bytes).toString('utf8').matchAll(/ComponentManifest="([^"]*)"/g)])
+  .flatMap(([, bytes]) => [
+    ...Buffer.from(bytes)
+      .toString('utf8')
+      .matchAll(/ComponentManifest="([^"]*)"/g)
+  ])
   .map(([, text]) => JSON.parse(unescapeXml(text)));
 
 const entries = new Set(
@@ -50,7 +61,9 @@ for (const name of scripts.sort()) {
   );
 }
 if (entries.size !== 1) {
-  console.error(`The web parts must share one bundle, but there are ${entries.size}: ${[...entries].join(', ')}`);
+  console.error(
+    `The web parts must share one bundle, but there are ${entries.size}: ${[...entries].join(', ')}`
+  );
   over += 1;
 }
 process.exit(over === 0 ? 0 : 1);
