@@ -27,10 +27,13 @@ function count(ok, name) {
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${name}\n`);
 }
 
+/** @returns whether it passed (or was not asked for) */
 function check(name, args) {
-  if (only.length > 0 && !only.includes(name)) return;
+  if (only.length > 0 && !only.includes(name)) return true;
   console.log(`--- ${name}`);
-  count(run(args), name);
+  const ok = run(args);
+  count(ok, name);
+  return ok;
 }
 
 /** Runs jest projects and adds up their tests. A run that ends without a report is itself a failure. */
@@ -72,7 +75,8 @@ jest('unit', ['src', 'node']);
 check('ship', [bin(['gulp', 'bin', 'gulp.js']), 'ship', '--ship', '--silent']);
 check('size', ['tests/size/size.mjs']);
 check('tables', ['--import', 'tsx', '--disable-warning=ExperimentalWarning', 'tests/tables/tables.ts']);
-jest('e2e', ['e2e'], ['--runInBand']);
+const hasBrowser = check('browser', ['--import', 'tsx', 'tests/browser/requireChromium.ts']);
+if (hasBrowser) jest('e2e', ['e2e'], ['--runInBand']);
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

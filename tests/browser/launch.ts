@@ -26,7 +26,9 @@ export function findChromium(): string {
   if (wanted && !existsSync(wanted)) throw new Error(`CHROMIUM_PATH names ${wanted}, which does not exist.`);
   const found = wanted ?? CANDIDATES.find((file) => existsSync(file));
   if (!found)
-    throw new Error('No Chromium found: install chromium or set CHROMIUM_PATH to its program file.');
+    throw new Error(
+      'No Chromium found: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to its program file.'
+    );
   return found;
 }
 
