@@ -16,6 +16,8 @@ export const overview: Strings['overview'] = {
   chartHeading: '{name} {year}, number per month',
   chartLabel: 'Bar chart: {name} {year}, number of cases per month. The same numbers are in the table.',
   counted: '{shown} of {total} cases that you may see',
+  withoutCasesOne: 'One category without cases',
+  withoutCases: '{count} categories without cases',
   countedHow: 'Counted in the month when it happened. Duplicates are not counted.',
   filterHelp: 'Choose a category to see only that one in the chart.',
   showAll: 'Show all categories',

@@ -14,6 +14,8 @@ export const overview = {
   chartHeading: '{name} {year}, antal per månad',
   chartLabel: 'Stapeldiagram: {name} {year}, antal ärenden per månad. Samma tal står i tabellen.',
   counted: '{shown} av {total} ärenden du har rätt att se',
+  withoutCasesOne: 'En kategori utan ärenden',
+  withoutCases: '{count} kategorier utan ärenden',
   countedHow: 'Räknade på den månad då det hände. Dubbletter räknas inte.',
   filterHelp: 'Välj en kategori för att se bara den i diagrammet.',
   showAll: 'Visa alla kategorier',

@@ -56,6 +56,18 @@ it('shows categories by month with totals, and what is counted', async () => {
   expect(screen.getByText(/Dubbletter räknas inte/)).toBeInTheDocument();
 });
 
+it('names the categories without cases below the table, and gives them no rows', async () => {
+  const none = falls.map(() => 0);
+  show({ loadOverview: async () => overviewOf(2022, { 'hsl.fall': falls, 'sol.tidsbrist': none }) });
+  const table = await screen.findByRole('table', { name: 'Ärenden per kategori och månad 2022' });
+  expect(
+    within(table)
+      .getAllByRole('rowheader')
+      .map((header) => header.textContent)
+  ).toEqual(['Fall', 'Totalt']);
+  expect(screen.getByText('En kategori utan ärenden')).toBeInTheDocument();
+});
+
 it('shows one category in the chart when it is chosen, and all when it is let go', async () => {
   show();
   const button = await screen.findByRole('button', { name: 'Fall' });

@@ -12,6 +12,7 @@ import { StatusMessage } from '../../components/StatusMessage';
 import { themedStyles } from '../../components/themedStyles';
 import { ViewHeading } from '../../components/ViewHeading';
 import { useApp } from '../../context/AppContext';
+import { CategoriesWithoutCases } from './CategoriesWithoutCases';
 import { monthNames } from './monthNames';
 import { MonthTable } from './MonthTable';
 import { OverviewChart } from './OverviewChart';
@@ -58,6 +59,8 @@ const Content: React.FC<ContentProps> = ({ overview, model, categoryName }) => {
   const { months, shown, total } = sliceOf(overview, model.category);
   const number = new Intl.NumberFormat(locale);
   const category = model.category === undefined ? undefined : categoryName(model.category);
+  const rows = overview.rows.filter((row) => row.total > 0);
+  const empty = overview.rows.filter((row) => row.total === 0).map((row) => categoryName(row.categoryCode));
   const columns = React.useRef<HTMLDivElement>(null);
   // The button that asks for it goes away: the focus returns to where the category was chosen.
   const showAll = (): void => {
@@ -76,13 +79,16 @@ const Content: React.FC<ContentProps> = ({ overview, model, categoryName }) => {
         <p className={styles.how}>{texts.countedHow}</p>
       </div>
       <div ref={columns} className={styles.columns}>
-        <MonthTable
-          overview={overview}
-          names={names}
-          categoryName={categoryName}
-          chosen={model.category}
-          onChoose={model.toggleCategory}
-        />
+        <div>
+          <MonthTable
+            overview={{ ...overview, rows }}
+            names={names}
+            categoryName={categoryName}
+            chosen={model.category}
+            onChoose={model.toggleCategory}
+          />
+          <CategoriesWithoutCases names={empty} />
+        </div>
         <OverviewChart
           year={overview.year}
           category={category}
