@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what must be fast, each against a reference measured in the same run, because seconds depend on the
  * machine and ratios hardly do. Ends with 1 when a budget is broken. What the numbers mean: docs/performance.md.
+ * `npm run bench -- reading` measures the reading of lists only, which needs no browser.
  */
 import { launchBrowser } from '../browser/launch';
 import { fastLines, sendingLines, slowLines } from './browserLines';
@@ -44,7 +45,8 @@ async function readingLines(): Promise<Line[]> {
 }
 
 async function main(): Promise<boolean> {
-  const lines = [...(await readingLines()), ...(await browserLines())];
+  const readingOnly = process.argv.includes('reading');
+  const lines = [...(await readingLines()), ...(readingOnly ? [] : await browserLines())];
   console.log(table(lines));
   return !lines.some(isOver);
 }

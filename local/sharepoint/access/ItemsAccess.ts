@@ -7,7 +7,7 @@ import { parseSkipToken } from '../odata/skipToken';
 import type { SkipToken } from '../odata/skipToken';
 import { permissions } from '../security/Rights';
 import type { SqlCondition } from '../store/ItemStore';
-import type { ItemData, ItemRow, ListRow } from '../store/rows';
+import type { ItemColumnName, ItemData, ItemRow, ListRow } from '../store/rows';
 import { faults } from '../wire/SharePointFault';
 import type { AccessContext } from './AccessContext';
 import { filterSql } from './filterSql';
@@ -18,6 +18,7 @@ import { afterSql, orderSql, sortKeys } from './sortSql';
 import type { SortKey } from './sortSql';
 
 export interface ItemPage {
+  /** holding only the columns asked for */
   rows: ItemRow[];
   /** present when there is more */
   next?: SkipToken;
@@ -31,8 +32,12 @@ export class ItemsAccess {
     this.#context = context;
   }
 
-  /** One page of a list, items and folders of all folders. @throws SharePointFault 400, 500 over the threshold */
-  public page(list: ListRow, options: QueryOptions): ItemPage {
+  /**
+   * One page of a list, items and folders of all folders.
+   * @param columns what of each row to read besides its id, all when not given
+   * @throws SharePointFault 400, 500 over the threshold
+   */
+  public page(list: ListRow, options: QueryOptions, columns?: readonly ItemColumnName[]): ItemPage {
     const { store } = this.#context;
     refuseUserInformation(list);
     const scope = this.#filterScope(list);
@@ -45,11 +50,12 @@ export class ItemsAccess {
     const rows = store.items.select(list.key, {
       condition: all(conditions),
       order: orderSql(keys),
-      limit: size + 1
+      limit: size + 1,
+      columns: columns && [...new Set<ItemColumnName>(['id', ...columns])]
     });
     if (rows.length <= size || size === 0) return { rows: rows.slice(0, size) };
     rows.pop();
-    return { rows, next: this.#tokenAfter(rows[rows.length - 1], keys, scope) };
+    return { rows, next: this.#tokenAfter(list, rows[rows.length - 1].id, keys, scope) };
   }
 
   /** @throws SharePointFault 404, also when the user may not see it */
@@ -160,14 +166,16 @@ export class ItemsAccess {
     });
   }
 
-  #tokenAfter(row: ItemRow, keys: SortKey[], scope: FilterScope): SkipToken {
+  /** Reads the last row again, whole: its sort columns need not be among those of the page. */
+  #tokenAfter(list: ListRow, id: number, keys: SortKey[], scope: FilterScope): SkipToken {
     const values: Record<string, string> = {};
+    const row = this.#context.store.items.byId(list.key, id);
     for (const key of keys) {
       if (key.sql === 'id') continue;
       const field = findColumn(scope.fields, key.name)?.field;
-      values[key.name] = field ? sortText(row, field) : '';
+      values[key.name] = row && field ? sortText(row, field) : '';
     }
-    return { id: row.id, previous: false, values };
+    return { id, previous: false, values };
   }
 }
 

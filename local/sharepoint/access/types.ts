@@ -1,6 +1,7 @@
 /** Row types that handlers read from. They are plain data: holding one gives no access to the tables. */
 export type {
   CatalogAppRow,
+  ItemColumnName,
   ItemData,
   ItemRow,
   ListRow,

@@ -41,6 +41,6 @@ interface EntityType<Subject> {
 /** Items have no shape of their own: what they look like follows from the columns of their list. */
 interface ItemType {
   /** @throws SharePointFault 400 for unknown names in $select */
-  project(request: ApiRequest, list: ListRow, rows: readonly ItemRow[], projection: Projection): Entity[];
+  project(request: ApiRequest, list: ListRow, item: ItemRow, projection: Projection): Entity;
   resource(request: ApiRequest, list: ListRow, item: ItemRow): Resource;
 }

@@ -2,7 +2,7 @@ import type { Entities } from './ApiRequest';
 import { folderResource, folderShape } from './folders';
 import { groupResource } from './groups';
 import { groupShape } from './groupShape';
-import { itemEntities } from './itemEntities';
+import { itemEntity } from './itemEntities';
 import { loadedItem } from './items';
 import { listResource, listShape } from './lists';
 import { userResource, userShape } from './users';
@@ -15,5 +15,5 @@ export const entities: Entities = {
   folder: { shape: folderShape, resource: folderResource },
   user: { shape: userShape, resource: userResource },
   group: { shape: groupShape, resource: groupResource },
-  item: { project: itemEntities, resource: loadedItem }
+  item: { project: itemEntity, resource: loadedItem }
 };

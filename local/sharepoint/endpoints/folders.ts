@@ -47,7 +47,7 @@ export function folderShape(request: ApiRequest): Shape<Folder> {
 }
 
 function itemOf(request: ApiRequest, folder: Folder, projection: Projection): Entity | undefined {
-  return folder.item && request.entities.item.project(request, folder.list, [folder.item], projection)[0];
+  return folder.item && request.entities.item.project(request, folder.list, folder.item, projection);
 }
 
 /** web/getFolderByServerRelativePath. Asking whether a folder exists is no error; everything else of a missing one is 404. */

@@ -1,50 +1,76 @@
 import type { FieldDefinition } from '../fields/FieldDefinition';
 import { entityPropertyName, isLookup, isPerson } from '../fields/FieldDefinition';
-import type { ItemData, ItemRow } from '../access/types';
+import type { ItemColumnName, ItemData, ItemRow } from '../access/types';
 import type { WireValue } from '../wire/Result';
 import { faults } from '../wire/SharePointFault';
 
 /** One property of an item's body. */
 export interface ItemColumn {
   name: string;
+  /** What `read` looks at in the row, apart from its data; the whole row when not given. */
+  needs?: readonly ItemColumnName[];
   read: (row: ItemRow, data: ItemData) => WireValue;
 }
 
-const OWN: Readonly<Record<string, (row: ItemRow) => WireValue>> = {
-  ID: (row) => row.id,
-  ContentTypeId: (row) => row.content_type,
-  Created: (row) => row.created,
-  Modified: (row) => row.modified,
-  Author: (row) => row.author,
-  Editor: (row) => row.editor,
-  _UIVersionString: (row) => `${Math.floor(row.ui_version / 512)}.${row.ui_version % 512}`,
-  Attachments: () => false,
-  GUID: (row) => row.guid,
-  FileRef: (row) => `${row.dir}/${row.leaf}`,
-  FileDirRef: (row) => row.dir,
-  FileLeafRef: (row) => row.leaf,
-  FSObjType: (row) => row.is_folder,
-  UniqueId: (row) => row.unique_id,
-  owshiddenversion: (row) => row.version,
-  _ModerationStatus: () => 0
+interface OwnColumn {
+  needs: readonly ItemColumnName[];
+  read: (row: ItemRow) => WireValue;
+}
+
+/** The type of `read` sees to it that it looks at nothing but what it needs. */
+function own<Name extends ItemColumnName>(
+  needs: readonly Name[],
+  read: (row: Pick<ItemRow, Name>) => WireValue
+): OwnColumn {
+  return { needs, read };
+}
+
+const isFolder = own(['is_folder'], (row) => row.is_folder);
+const id = own(['id'], (row) => row.id);
+
+const OWN: Readonly<Record<string, OwnColumn>> = {
+  ID: id,
+  ContentTypeId: own(['content_type'], (row) => row.content_type),
+  Created: own(['created'], (row) => row.created),
+  Modified: own(['modified'], (row) => row.modified),
+  Author: own(['author'], (row) => row.author),
+  Editor: own(['editor'], (row) => row.editor),
+  _UIVersionString: own(
+    ['ui_version'],
+    (row) => `${Math.floor(row.ui_version / 512)}.${row.ui_version % 512}`
+  ),
+  Attachments: own([], () => false),
+  GUID: own(['guid'], (row) => row.guid),
+  FileRef: own(['dir', 'leaf'], (row) => `${row.dir}/${row.leaf}`),
+  FileDirRef: own(['dir'], (row) => row.dir),
+  FileLeafRef: own(['leaf'], (row) => row.leaf),
+  FSObjType: isFolder,
+  UniqueId: own(['unique_id'], (row) => row.unique_id),
+  owshiddenversion: own(['version'], (row) => row.version),
+  _ModerationStatus: own([], () => 0)
 };
 
 /** Properties that are not columns; the first four head every body (recorded). */
 const HEAD: readonly ItemColumn[] = [
-  { name: 'FileSystemObjectType', read: (row) => row.is_folder },
-  { name: 'Id', read: (row) => row.id },
-  { name: 'ServerRedirectedEmbedUri', read: () => null },
-  { name: 'ServerRedirectedEmbedUrl', read: () => '' }
+  { name: 'FileSystemObjectType', ...isFolder },
+  { name: 'Id', ...id },
+  { name: 'ServerRedirectedEmbedUri', needs: [], read: () => null },
+  { name: 'ServerRedirectedEmbedUrl', needs: [], read: () => '' }
 ];
 /** Hidden columns that bodies show all the same (recorded). */
 const SHOWN_HIDDEN = ['ContentTypeId', 'GUID'];
 
 /** The stored value of a column, lookups and persons as their ids. */
 export function storedValue(field: FieldDefinition, row: ItemRow, data: ItemData): unknown {
-  return field.FromBaseType && field.InternalName in OWN
-    ? OWN[field.InternalName](row)
-    : data[field.InternalName];
+  const column = ownColumn(field);
+  return column ? column.read(row) : data[field.InternalName];
 }
+
+function ownColumn(field: FieldDefinition): OwnColumn | undefined {
+  return field.FromBaseType ? OWN[field.InternalName] : undefined;
+}
+
+const needsOf = (field: FieldDefinition): readonly ItemColumnName[] => ownColumn(field)?.needs ?? [];
 
 /** What a body holds when nothing is selected. */
 export function defaultColumns(fields: readonly FieldDefinition[]): ItemColumn[] {
@@ -83,6 +109,7 @@ export function selectedColumn(fields: readonly FieldDefinition[], name: string)
 function valueColumn(field: FieldDefinition): ItemColumn {
   return {
     name: entityPropertyName(field),
+    needs: needsOf(field),
     read: (row, data) => wireValue(field, storedValue(field, row, data))
   };
 }
@@ -90,6 +117,7 @@ function valueColumn(field: FieldDefinition): ItemColumn {
 function idColumn(field: FieldDefinition): ItemColumn {
   return {
     name: `${entityPropertyName(field)}Id`,
+    needs: needsOf(field),
     read: (row, data) => ids(field, storedValue(field, row, data))
   };
 }
@@ -97,6 +125,7 @@ function idColumn(field: FieldDefinition): ItemColumn {
 function stringIdColumn(field: FieldDefinition): ItemColumn {
   return {
     name: `${entityPropertyName(field)}StringId`,
+    needs: needsOf(field),
     read: (row, data) => {
       const value = storedValue(field, row, data);
       if (Array.isArray(value)) return { primitives: value.map(String), edmType: 'Edm.String' };

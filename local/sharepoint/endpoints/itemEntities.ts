@@ -1,6 +1,6 @@
 import { itemEtag } from '../access/ItemsAccess';
 import type { Securable } from '../access/SecurablesAccess';
-import type { ItemData, ItemRow, ListRow } from '../access/types';
+import type { ItemColumnName, ItemData, ItemRow, ListRow } from '../access/types';
 import type { Entity, WireValue } from '../wire/Result';
 import { faults } from '../wire/SharePointFault';
 import { defaultColumns, selectedColumn } from './itemColumns';
@@ -29,35 +29,60 @@ const DEFERRED = [
   ...['FirstUniqueAncestorSecurableObject', 'Folder', 'ParentList', 'RoleAssignments', 'Versions']
 ];
 
+/** What of a row stands in every entity, whatever its columns are. */
+const ENTITY_NEEDS: readonly ItemColumnName[] = ['id', 'guid', 'unique_id', 'version', 'data'];
+
+/** What of the rows these columns need; undefined is all of it. */
+export function neededOf(columns: readonly ItemColumn[]): ItemColumnName[] | undefined {
+  const needs = new Set(ENTITY_NEEDS);
+  for (const column of columns) {
+    if (!column.needs) return undefined;
+    for (const name of column.needs) needs.add(name);
+  }
+  return [...needs];
+}
+
 /**
- * Items as entities. Unknown names in $select are an error here, unlike on other entities.
- * @throws SharePointFault 400
+ * Items as entities, made one by one as they are written: a page of thousands is never there as a whole.
+ * @param columns those of `itemColumns` for the same rows and projection
  */
-export function itemEntities(
+export function* itemEntities(
   request: ApiRequest,
   list: ListRow,
   rows: readonly ItemRow[],
+  columns: readonly ItemColumn[],
   projection: Projection
-): Entity[] {
-  const parsed = rows.map((row) => ({ row, data: JSON.parse(row.data) as ItemData }));
-  const columns = columnsFor(request, list, parsed, projection);
+): Generator<Entity> {
   const type = itemTypeName(list);
   const expanded = new Set(projection.expand.map((path) => path.split('/')[0]));
   const deferred = DEFERRED.filter((name) => !expanded.has(name));
   const items = `${listLink(list)}/Items`;
   const root = `${request.webUrl}/_api/`;
-  return parsed.map(({ row, data }) => {
+  for (const row of rows) {
+    const data = JSON.parse(row.data) as ItemData;
     const properties: Record<string, WireValue> = {};
     for (const column of columns) properties[column.name] = column.read(row, data);
     const editLink = `${items}(${row.id})`;
-    return { type, uri: root + editLink, id: row.guid, etag: itemEtag(row), editLink, properties, deferred };
-  });
+    yield { type, uri: root + editLink, id: row.guid, etag: itemEtag(row), editLink, properties, deferred };
+  }
 }
 
-function columnsFor(
+/** One item as an entity. @throws SharePointFault 400 for unknown names in $select */
+export function itemEntity(request: ApiRequest, list: ListRow, row: ItemRow, projection: Projection): Entity {
+  const columns = itemColumns(request, list, [row], projection);
+  const [entity] = itemEntities(request, list, [row], columns, projection);
+  return entity;
+}
+
+/**
+ * The properties of items. Unknown names in $select are an error here, unlike on other entities.
+ * @param rows only looked at for what $expand names
+ * @throws SharePointFault 400
+ */
+export function itemColumns(
   request: ApiRequest,
   list: ListRow,
-  rows: { row: ItemRow; data: ItemData }[],
+  rows: readonly ItemRow[],
   projection: Projection
 ): ItemColumn[] {
   const fields = request.access.fields.all(list);
@@ -76,7 +101,10 @@ function columnsFor(
     const [first] = path.split('/');
     if (!projection.expand.some((name) => name.split('/')[0] === first)) throw faults.expandMissing(first);
   }
-  for (const field of references) columns.push(referenceColumn(request, field, rows, projection));
+  if (references.length > 0) {
+    const parsed = rows.map((row) => ({ row, data: JSON.parse(row.data) as ItemData }));
+    for (const field of references) columns.push(referenceColumn(request, field, parsed, projection));
+  }
   for (const name of new Set(projection.expand.map((path) => path.split('/')[0]))) {
     if (!references.some((field) => field.InternalName === name))
       columns.push(navigationColumn(request, list, name, projection));

@@ -7,7 +7,15 @@ import type { Result } from '../wire/Result';
 import { faults } from '../wire/SharePointFault';
 import { selectedColumn } from './itemColumns';
 import { itemChange } from './itemChange';
-import { itemEntities, itemLink, itemSecurable, itemTypeName } from './itemEntities';
+import {
+  itemColumns,
+  itemEntities,
+  itemEntity,
+  itemLink,
+  itemSecurable,
+  itemTypeName,
+  neededOf
+} from './itemEntities';
 import { checkLookupThreshold, expandedReferences } from './itemExpansion';
 import { itemVersionsResource } from './itemVersions';
 import { hasArguments, numberArgument } from './pathArguments';
@@ -43,11 +51,14 @@ export function itemsResource(request: ApiRequest, list: ListRow, segment: PathS
 function page(request: ApiRequest, list: ListRow): Result {
   const { access, options } = request;
   checkLookupThreshold(expandedReferences(access.fields.all(list), options));
-  const { rows, next } = access.items.page(list, options);
+  // Without $expand the columns are known before the rows, and no more of the rows is read than they need.
+  const known = options.expand.length === 0 ? itemColumns(request, list, [], options) : undefined;
+  const { rows, next } = access.items.page(list, options, known && neededOf(known));
+  const columns = known ?? itemColumns(request, list, rows, options);
   return {
     kind: 'collection',
     collection: {
-      entities: itemEntities(request, list, rows, options),
+      entities: itemEntities(request, list, rows, columns, options),
       typeName: itemTypeName(list),
       nextLink: next && nextPageUrl(request.requestUrl, next)
     }
@@ -55,7 +66,7 @@ function page(request: ApiRequest, list: ListRow): Result {
 }
 
 function one(request: ApiRequest, list: ListRow, row: ItemRow, status = 200): Result {
-  return entityResult(itemEntities(request, list, [row], request.options)[0], status);
+  return entityResult(itemEntity(request, list, row, request.options), status);
 }
 
 /** The item is looked up when it is used, so that a missing one is 404 whatever is asked of it. */

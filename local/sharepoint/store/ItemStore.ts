@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { Database } from './Database';
-import type { ItemRow } from './rows';
+import type { ItemColumnName, ItemRow } from './rows';
 
 /** A condition for the WHERE clause with its values, in order. */
 export interface SqlCondition {
@@ -13,6 +13,8 @@ export interface ItemSelection {
   /** ORDER BY list, e.g. 'id ASC' */
   order: string;
   limit: number;
+  /** What of each row to read, all when not given; the rows hold nothing else. */
+  columns?: readonly ItemColumnName[];
 }
 
 const COLUMNS =
@@ -25,7 +27,7 @@ export class ItemStore {
   public select(listKey: number, selection: ItemSelection): ItemRow[] {
     // The list key stands in the text because SQLite matches a partial index only against a constant.
     return this.database.all<ItemRow>(
-      `SELECT * FROM items WHERE list_key = ${listKey} AND ${selection.condition.sql}
+      `SELECT ${selection.columns?.join(', ') ?? '*'} FROM items WHERE list_key = ${listKey} AND ${selection.condition.sql}
        ORDER BY ${selection.order} LIMIT ?`,
       ...selection.condition.values,
       selection.limit

@@ -96,6 +96,7 @@ export interface ItemRow {
   /** JSON of ItemData */
   data: string;
 }
+export type ItemColumnName = keyof ItemRow;
 export type ItemData = Record<string, unknown>;
 export interface StorageEntityRow {
   key: string;

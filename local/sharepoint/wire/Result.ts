@@ -46,7 +46,8 @@ export interface ComplexValue {
 }
 
 export interface EntityCollection {
-  entities: Entity[];
+  /** gone through once, in order, while the answer is written */
+  entities: Iterable<Entity>;
   /** absolute address of the next page */
   nextLink?: string;
   /** type of the members, e.g. 'SP.List'; needed for odata.metadata of an empty collection */

@@ -1,7 +1,9 @@
 import { entitySetOf } from './entitySet';
 import type { Format } from './Format';
+import { jsonArray } from './jsonArray';
 import type { ComplexValue, Entity, EntityCollection, WireValue } from './Result';
 import { edmTypeOf, known } from './wireValue';
+import type { KnownValue } from './wireValue';
 
 export type Json = null | string | number | boolean | Json[] | { [name: string]: Json };
 type JsonObject = { [name: string]: Json };
@@ -58,31 +60,34 @@ export class JsonLight {
     this.full = format.level === 'full';
   }
 
-  public entity(entity: Entity, select?: string[]): JsonObject {
+  public entity(entity: Entity, select?: string[]): string {
     const set = (entity.set ?? entitySetOf(entity.type)) + this.dialect.element;
-    return { ...this.context(set + selection(select)), ...this.entityBody(entity) };
+    return JSON.stringify({ ...this.context(set + selection(select)), ...this.entityBody(entity) });
   }
 
-  public collection(collection: EntityCollection, select?: string[]): JsonObject {
-    const type = collection.typeName ?? collection.entities[0]?.type;
-    const set = collection.set ?? (type === undefined ? 'Edm.Null' : entitySetOf(type));
+  public collection(collection: EntityCollection, select?: string[]): string {
+    const { typeName } = collection;
+    const set = collection.set ?? (typeName === undefined ? 'Edm.Null' : entitySetOf(typeName));
     const next: JsonObject =
       collection.nextLink === undefined ? {} : { [`${this.dialect.prefix}nextLink`]: collection.nextLink };
-    const value = collection.entities.map((entity) => this.entityBody(entity));
-    return { ...this.context(set + selection(select)), ...next, value };
+    const head = JSON.stringify({ ...this.context(set + selection(select)), ...next, value: [] });
+    const value = jsonArray(collection.entities, (entity) => this.entityBody(entity));
+    return `${head.slice(0, -'[]}'.length)}${value}}`;
   }
 
-  public value(value: WireValue): JsonObject {
+  public value(value: WireValue): string {
     const it = known(value);
+    if (it.kind === 'entity') return this.entity(it.value);
+    if (it.kind === 'entities') return this.collection(it.value);
+    return JSON.stringify(this.plainValue(value, it));
+  }
+
+  private plainValue(value: WireValue, it: Exclude<KnownValue, { kind: 'entity' | 'entities' }>): JsonObject {
     switch (it.kind) {
       case 'null':
         return { ...this.context('Edm.Null'), [`${this.dialect.prefix}null`]: true };
       case 'primitive':
         return { ...this.context(edmTypeOf(it.value)), value: it.value };
-      case 'entity':
-        return this.entity(it.value);
-      case 'entities':
-        return this.collection(it.value);
       case 'complex':
         return { ...this.context(it.value.complex), ...this.properties(it.value) };
       case 'complexes':
@@ -154,7 +159,7 @@ export class JsonLight {
       case 'entity':
         return this.entityBody(it.value);
       case 'entities':
-        return it.value.entities.map((entity) => this.entityBody(entity));
+        return Array.from(it.value.entities, (entity) => this.entityBody(entity));
       case 'complex':
         return this.properties(it.value);
       case 'complexes':

@@ -32,11 +32,10 @@ export function serialize(result: Result, format: Format, baseUrl: string): Wire
   }
   if (format.atom)
     return serializeFault(faults.notImplemented('Atom answers; ask for application/json'), format);
-  const body = JSON.stringify(
+  const body =
     format.level === 'verbose'
-      ? verboseBody(result)
-      : lightBody(result, new JsonLight(format, rootOf(baseUrl)))
-  );
+      ? JSON.stringify(verboseBody(result))
+      : lightBody(result, new JsonLight(format, rootOf(baseUrl)));
   const headers = { ...protocolHeaders(format), ...entityHeaders(result), ...result.headers };
   return { status: result.status ?? 200, headers, body };
 }
@@ -51,7 +50,7 @@ function verboseBody(result: DataResult): Json {
   return verboseValue(result.name, result.value);
 }
 
-function lightBody(result: DataResult, light: JsonLight): Json {
+function lightBody(result: DataResult, light: JsonLight): string {
   if (result.kind === 'entity') return light.entity(result.entity, result.select);
   if (result.kind === 'collection') return light.collection(result.collection, result.select);
   return light.value(result.value);

@@ -42,7 +42,7 @@ function properties(source: Record<string, WireValue>): JsonObject {
 }
 
 function results(collection: EntityCollection): JsonObject {
-  const body: JsonObject = { results: collection.entities.map(entityBody) };
+  const body: JsonObject = { results: Array.from(collection.entities, entityBody) };
   if (collection.nextLink !== undefined) body.__next = collection.nextLink;
   return body;
 }
