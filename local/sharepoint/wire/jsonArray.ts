@@ -1,4 +1,4 @@
-import type { Json } from './jsonLight';
+import type { Json } from './Json';
 
 /** Enough that calling JSON.stringify costs little, few enough that the memory is young when it is let go. */
 const AT_A_TIME = 100;

@@ -1,11 +1,11 @@
 import { entitySetOf } from './entitySet';
 import type { Format } from './Format';
+import type { Json } from './Json';
 import { jsonArray } from './jsonArray';
 import type { ComplexValue, Entity, EntityCollection, WireValue } from './Result';
 import { edmTypeOf, known } from './wireValue';
 import type { KnownValue } from './wireValue';
 
-export type Json = null | string | number | boolean | Json[] | { [name: string]: Json };
 type JsonObject = { [name: string]: Json };
 
 /** What differs between SharePoint's OData v3 and v4 bodies. */
