@@ -3,7 +3,7 @@ import { protocolHeaders } from './contentType';
 import { serializeFault } from './serializeFault';
 import type { Format } from './Format';
 import { JsonLight } from './jsonLight';
-import type { Json } from './jsonLight';
+import type { Json } from './Json';
 import type { Entity, Headers, Result, WireAnswer } from './Result';
 import { verboseCollection, verboseEntity, verboseValue } from './verbose';
 

@@ -1,4 +1,4 @@
-import type { Json } from './jsonLight';
+import type { Json } from './Json';
 import type { ComplexValue, Entity, EntityCollection, WireValue } from './Result';
 import { known } from './wireValue';
 
