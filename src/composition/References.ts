@@ -10,6 +10,7 @@ export class References {
   private readonly memory: RememberedJson<ReferenceData>;
   private readonly repository: SharePointReferenceRepository;
   private fetched: ReferenceData | undefined;
+  private loading: Promise<ReferenceData> | undefined;
 
   public constructor(
     private readonly connection: Connection,
@@ -23,16 +24,21 @@ export class References {
     return this.fetched ?? this.memory.read();
   }
 
-  /** Asks SharePoint. */
-  public async load(): Promise<ReferenceData> {
-    this.fetched = await this.loadFromWhereItIs();
-    this.memory.write(this.fetched);
-    return this.fetched;
+  /** Asks SharePoint. The form and the inbox ask at about the same time: one batch serves both. */
+  public load(): Promise<ReferenceData> {
+    this.loading ??= this.loadAndKeep().finally(() => (this.loading = undefined));
+    return this.loading;
   }
 
   /** What has been fetched while this page is open, or else fetched now. */
   public async current(): Promise<ReferenceData> {
     return this.fetched ?? this.load();
+  }
+
+  private async loadAndKeep(): Promise<ReferenceData> {
+    this.fetched = await this.loadFromWhereItIs();
+    this.memory.write(this.fetched);
+    return this.fetched;
   }
 
   /** A site that was moved or removed since last time is looked for again, once. */

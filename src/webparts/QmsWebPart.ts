@@ -18,6 +18,9 @@ export interface QmsWebPartProperties {
 
 type Theme = ShellProps['theme'];
 
+/** One function for all renderings: another one would be another environment for every feature. */
+const clock = (): Date => new Date();
+
 /** What all our web parts have in common: they show one capability, or the shell with all of them. */
 export abstract class QmsWebPart extends BaseClientSideWebPart<QmsWebPartProperties> {
   protected abstract readonly start: Capability | 'shell';
@@ -32,7 +35,7 @@ export abstract class QmsWebPart extends BaseClientSideWebPart<QmsWebPartPropert
     const { locale, strings, services, theme } = this;
     const host = this.context.sdks.microsoftTeams ? 'teams' : 'sharepoint';
     const props = { locale, strings, services, theme, host, start: this.start } as const;
-    const shell = { ...props, clock: () => new Date(), initialCapability: this.capability };
+    const shell = { ...props, clock, initialCapability: this.capability };
     ReactDom.render(React.createElement(Shell, shell), this.domElement);
   }
 
