@@ -3,6 +3,7 @@ import { AnswerEntry, InboxEntry, Reach, ReportEntry } from '../domain/inbox/Inb
 import { Receipt } from '../domain/receipt/Receipt';
 import { Report } from '../domain/report/Report';
 import { Instant } from '../domain/shared/Instant';
+import { MonthlyCounts } from '../domain/statistics/countByMonth';
 import { CurrentUser } from './CurrentUser';
 import { DraftStore } from './DraftStore';
 import { ReferenceData } from './ReferenceData';
@@ -61,26 +62,8 @@ export type ReceiveOutcome =
       readonly canFinish: boolean;
     };
 
-/** One cell of the overview: cases of a category in a month (1 to 12). */
-export interface MonthlyCount {
-  readonly categoryCode: string;
-  readonly month: number;
-  readonly count: number;
-}
-
-export interface MonthlyOverview {
-  readonly year: number;
-  /** Years in which there are cases, newest first. */
-  readonly years: readonly number[];
-  /** Categories with at least one case, or valid in the year, in the order of their set. */
-  readonly rows: readonly {
-    readonly categoryCode: string;
-    readonly months: readonly number[];
-    readonly total: number;
-  }[];
-  readonly monthTotals: readonly number[];
-  readonly total: number;
-}
+/** The overview shows what the domain counts. */
+export type MonthlyOverview = MonthlyCounts;
 
 /** The use cases that the user interface may ask for. All throw `QmsError`; all may be repeated safely. */
 export interface Services {

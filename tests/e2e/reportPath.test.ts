@@ -1,5 +1,5 @@
 import { Frame, Page } from 'playwright-core';
-import { openSharePointPage, openTeamsTab } from '../browser/launch';
+import { collectErrors, openSharePointPage, openTeamsTab } from '../browser/launch';
 import { login, origin, sendReport, useStage } from './stage';
 
 /** The main job of the product, as the people of the demo municipality do it, in the built package. */
@@ -29,6 +29,7 @@ async function ask(page: Page, who: string, path: string): Promise<{ status: num
 
 it('goes from the phone in Teams to the manager and back to the reporter, and to nobody else', async () => {
   const phone = await stage.page(1100, 1000);
+  const errors = collectErrors(phone);
   const what = `Larmet nådde inte personalen ${unique()}`;
   const form = await openTeamsTab(phone, {
     origin: origin(),
@@ -36,7 +37,8 @@ it('goes from the phone in Teams to the manager and back to the reporter, and to
     device: 'phone'
   });
   const number = await sendReport(form, { what, unit: ekbacken, category: 'Fall' });
-  expect(number).toMatch(/^AVV-2026-\d{5}$/);
+  expect(number).toMatch(new RegExp(`^AVV-${new Date().getFullYear()}-\\d{5}$`));
+  expect(errors).toEqual([]);
 
   // Another unit's manager does not see it, and the server itself refuses.
   const stranger = await inboxOf('nils.naturligtvis');

@@ -68,12 +68,6 @@ export interface ListRow {
   modified: string;
   deleted: string;
 }
-export interface ViewRow {
-  id: string;
-  list_key: number;
-  sort: number;
-  definition: string;
-}
 export interface ItemRow {
   list_key: number;
   id: number;

@@ -14,6 +14,7 @@ export interface MonthlyCounts {
   readonly year: number;
   /** Years in which there are cases, newest first. */
   readonly years: readonly number[];
+  /** Categories with at least one case, or valid in the year, in the order of their set. */
   readonly rows: readonly MonthlyRow[];
   readonly monthTotals: readonly number[];
   readonly total: number;
